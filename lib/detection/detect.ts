@@ -1,0 +1,45 @@
+import type { Confidence } from '@/lib/kinds/types';
+import { type Folded, fold } from '@/lib/text/fold';
+import type { Detector, Finding, Span } from './types';
+
+const STRENGTH: Readonly<Record<Confidence, number>> = { weak: 0, likely: 1, strong: 2 };
+
+/**
+ * Everything the detectors see in a text, in the order of the text. Where two findings of one kind
+ * overlap, the surer one stays, then the longer one. Total: any string, never throws; linear.
+ */
+export function detect(text: string, detectors: readonly Detector[]): Finding[] {
+  const folded = fold(text);
+  const findings: Finding[] = [];
+  for (const detector of detectors) {
+    if ((folded.classes & detector.needs) !== detector.needs) continue;
+    for (const { from, to, confidence, reason } of detector.find(folded)) {
+      findings.push({ kind: detector.kind, span: originalSpan(folded, from, to), confidence, reason });
+    }
+  }
+  return findings.length < 2 ? findings : withoutOverlaps(findings);
+}
+
+function originalSpan(folded: Folded, from: number, to: number): Span {
+  return [folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0];
+}
+
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const ordered = [...findings].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const lastOfKind = new Map<string, Finding>();
+  const kept = new Set<Finding>();
+  for (const finding of ordered) {
+    const last = lastOfKind.get(finding.kind);
+    const overlaps = last !== undefined && finding.span[0] < last.span[1];
+    if (overlaps && !isBetter(finding, last)) continue;
+    if (overlaps) kept.delete(last);
+    kept.add(finding);
+    lastOfKind.set(finding.kind, finding);
+  }
+  return [...kept];
+}
+
+function isBetter(a: Finding, b: Finding): boolean {
+  const difference = STRENGTH[a.confidence] - STRENGTH[b.confidence];
+  return difference > 0 || (difference === 0 && a.span[1] - a.span[0] > b.span[1] - b.span[0]);
+}

@@ -1,0 +1,240 @@
+import type { Confidence } from '@/lib/kinds/types';
+import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { endsWithAny, isLatin, latinBefore, startsWithAny } from '../around';
+import { type DigitGroup, digitRuns, digitsOf } from '../digit-groups';
+import { LONGEST_JP, type NumberJp, type NumberTypeJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
+import type { Detector, Examples, FoldedFinding } from '../types';
+
+/** Numbers of Japan's plan, written nationally or with +81. Half-width or full-width is folding's business. */
+export default {
+  id: 'phone-jp',
+  kind: 'phone',
+  needs: HAS_DIGIT,
+  *find(folded) {
+    for (const run of digitRuns(folded)) {
+      for (let first = 0; first < run.length; ) {
+        const candidate = longestNumber(folded, run, first);
+        if (candidate) yield toFinding(folded, candidate);
+        first += candidate?.groups.length ?? 1;
+      }
+    }
+  },
+} satisfies Detector;
+
+const REASONS = {
+  mobile: {
+    ja: '携帯電話の番号の形です（070・080・090 などで始まる11桁）。',
+    en: 'It has the shape of a Japanese mobile number (11 digits from 070, 080, 090 …).',
+  },
+  ip: {
+    ja: 'IP電話の番号の形です（050 で始まる11桁）。',
+    en: 'It has the shape of a Japanese IP phone number (11 digits from 050).',
+  },
+  landline: {
+    ja: '固定電話の番号の形です（市外局番で始まる10桁）。',
+    en: 'It has the shape of a Japanese landline number (10 digits from an area code).',
+  },
+  service: {
+    ja: '受付窓口などの番号の形です（0120 など）。',
+    en: 'It has the shape of a Japanese service number (0120 and others).',
+  },
+} as const satisfies Record<NumberTypeJp, FoldedFinding['reason']>;
+
+/** Prefixes for calling Japan from abroad, with the exit code of most countries (00) and of Japan (010). */
+const COUNTRY_CODES = ['01081', '0081', '81'];
+const MOST_DIGITS = '01081'.length + LONGEST_JP;
+/** The first digits of anything we look for, as far as they are there. */
+const BEGINNING = /^(0$|0[1-9]|00$|008|81|8$)/;
+
+/** These may touch a number; any other Latin letter makes it part of a product number, a hash, an id. */
+const PHONE_WORDS = new Set(['', 'tel', 'phone', 'fax', 'mobile', 'cell', 'call', 'ph', 't', 'p', 'm']);
+
+/** What makes bare digits a price or a count, or some other number. Hiragana, as folding leaves it. */
+const UNITS = [
+  '円',
+  '¥',
+  '%',
+  '点',
+  '位',
+  '回',
+  '人',
+  '個',
+  '枚',
+  '件',
+  '票',
+  'pt',
+  'ぽいんと',
+  'こいん',
+  'yen',
+];
+const OTHER_NUMBERS = [
+  ...['¥', '$', '#', 'no', 'id', 'isbn', 'こーど', 'しりある', '品番', '型番'],
+  ...['注文番号', '追跡番号', '伝票番号', '会員番号', '受付番号', '口座番号'],
+];
+
+interface Candidate {
+  readonly groups: readonly DigitGroup[];
+  /** Half-open range of folded units, from the first digit to the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: NumberJp;
+  readonly isInternational: boolean;
+}
+
+/** The longest number made of whole groups that begins with group `first`. */
+function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number): Candidate | undefined {
+  if (isTight(folded, run[first - 1], run[first])) return undefined;
+  let longest: Candidate | undefined;
+  let digits = '';
+  for (let last = first; last < run.length; last++) {
+    if (digits.length + sizeOf(run[last]) > MOST_DIGITS) break;
+    digits += digitsOf(folded, run[last]);
+    // Most runs of digits end here, before anything is built: they can't begin a number.
+    if (!BEGINNING.test(digits)) break;
+    const candidate = asNumber(folded, digits, run.slice(first, last + 1));
+    if (candidate && !isTight(folded, run[last], run[last + 1]) && standsAlone(folded, candidate))
+      longest = candidate;
+  }
+  return longest;
+}
+
+function asNumber(folded: Folded, digits: string, groups: readonly DigitGroup[]): Candidate | undefined {
+  if (digits.length < SHORTEST_JP) return undefined;
+  const [start, end] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
+  const national = digits.length > LONGEST_JP ? undefined : numberJp(digits);
+  if (national) return { groups, start, end, number: national, isInternational: false };
+  const code = COUNTRY_CODES.find((prefix) => digits.startsWith(prefix));
+  // Without a plus, 81 has to stand by itself: 81-90-1234-5678.
+  const isLoose = code === '81' && !hasPlusBefore(folded, start) && sizeOf(groups[0]) !== 2;
+  if (code === undefined || isLoose) return undefined;
+  const number = numberJp(`0${digits.slice(code.length).replace(/^0/, '')}`);
+  return number && { groups, start, end, number, isInternational: true };
+}
+
+/** A single hyphen or point between two groups: what it joins is one number, longer than a phone number. */
+function isTight(folded: Folded, left: DigitGroup | undefined, right: DigitGroup | undefined): boolean {
+  return left !== undefined && right !== undefined && /^[-.]$/.test(between(folded, left, right));
+}
+
+/** False where letters, a price or another number's name touch it, and for a decimal fraction. */
+function standsAlone(folded: Folded, { groups, start, end, number }: Candidate): boolean {
+  if (!PHONE_WORDS.has(latinBefore(folded, start))) return false;
+  const [first, second] = groups;
+  if (first && second) {
+    const isDecimal = groups.length === 2 && between(folded, first, second) === '.';
+    return !isDecimal || breaksOf(groups).every((at) => number.breaks.includes(at));
+  }
+  const isOther = startsWithAny(folded, end, UNITS) || endsWithAny(folded, start, OTHER_NUMBERS);
+  return !isOther && !isLatin(folded.units[end]);
+}
+
+function toFinding(
+  folded: Folded,
+  { groups, start, end, number, isInternational }: Candidate,
+): FoldedFinding {
+  const isUsual = breaksOf(groups).every((at) => number.breaks.includes(at));
+  return {
+    from: hasPlusBefore(folded, start) ? start - 1 : start,
+    to: end,
+    confidence: isInternational ? 'strong' : confidenceOf(number, isUsual, groups.length === 1),
+    reason: REASONS[number.type],
+  };
+}
+
+/** Eleven digits that fit the plan are hardly ever anything else; ten may be, unless cut where people cut them. */
+function confidenceOf({ type }: NumberJp, isUsual: boolean, isBare: boolean): Confidence {
+  if (type === 'mobile' || type === 'ip') return isUsual ? 'strong' : 'likely';
+  if (!isUsual) return 'weak';
+  return type === 'landline' && !isBare ? 'strong' : 'likely';
+}
+
+/** After how many digits the separators stand. */
+function breaksOf(groups: readonly DigitGroup[]): number[] {
+  let count = 0;
+  return groups.slice(0, -1).map((group) => {
+    count += sizeOf(group);
+    return count;
+  });
+}
+
+function hasPlusBefore(folded: Folded, start: number): boolean {
+  return folded.units[start - 1] === '+'.charCodeAt(0);
+}
+
+function between(folded: Folded, left: DigitGroup, right: DigitGroup): string {
+  return String.fromCharCode(...folded.units.subarray(left.end, right.start));
+}
+
+function sizeOf(group: DigitGroup | undefined): number {
+  return group ? group.end - group.start : 0;
+}
+
+export const examples = {
+  hit: [
+    ['090-1234-5678', '090-1234-5678'],
+    ['わたしの番号 09012345678 だよ', '09012345678'],
+    ['０９０－１２３４－５６７８です', '０９０－１２３４－５６７８'],
+    ['０９０ー１２３４ー５６７８', '０９０ー１２３４ー５６７８'],
+    ['080 1234 5678 に電話して', '080 1234 5678'],
+    ['070.1234.5678', '070.1234.5678'],
+    ['090・1234・5678', '090・1234・5678'],
+    ['①いちばん早いのは060-1234-5678', '060-1234-5678'],
+    ['090-12345678', '090-12345678'],
+    ['0 9 0 1 2 3 4 5 6 7 8', '0 9 0 1 2 3 4 5 6 7 8'],
+    ['TEL09012345678', '09012345678'],
+    ['tel:050-1234-5678', '050-1234-5678'],
+    ['03-3333-4444', '03-3333-4444'],
+    ['03(3333)4444', '03(3333)4444'],
+    ['（０３）３３３３－４４４４', '０３）３３３３－４４４４'],
+    ['06-6666-7777まで', '06-6666-7777'],
+    ['実家は 0422-22-3333', '0422-22-3333'],
+    ['0354321234', '0354321234'],
+    ['0120-123-456', '0120-123-456'],
+    ['0800-123-4567', '0800-123-4567'],
+    ['+81 90-1234-5678', '+81 90-1234-5678'],
+    ['+819012345678', '+819012345678'],
+    ['＋８１（０）９０−１２３４−５６７８', '＋８１（０）９０−１２３４−５６７８'],
+    ['+81-3-3333-4444', '+81-3-3333-4444'],
+    ['010-81-90-1234-5678', '010-81-90-1234-5678'],
+    ['81-90-1234-5678', '81-90-1234-5678'],
+    ['3 090-1234-5678', '090-1234-5678'],
+    ['090\n1234\n5678', '090\n1234\n5678'],
+    ['０９０\u200b１２３４\u200b５６７８', '０９０\u200b１２３４\u200b５６７８'],
+    ['0️⃣9️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', '0️⃣9️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣'],
+  ],
+  miss: [
+    '',
+    '今日も来てくれてありがとう！',
+    '8888888888888',
+    '88888888',
+    'www 草 777',
+    '21:00-23:30 に配信します',
+    '2026-11-24 21:00',
+    '2026/01/02 03:04:05',
+    '合計 1,000,000円',
+    '¥0312345678',
+    '0345678900円',
+    '0345678900ポイント',
+    '注文番号 0354321234',
+    '注文番号: 09012345678901',
+    'ISBN 978-4-00-000000-0',
+    'No.0354321234',
+    '0.9012345678',
+    'abc09012345678',
+    '0901234567890abcdef',
+    '090-1234-5678-9012',
+    '12-090-1234-5678',
+    '090-0234-5678',
+    '090-1234-567',
+    '03-1234-5678',
+    '0-0-3 12 連勝',
+    '00000000000',
+    '1234567890',
+    'フレンドコード 1234-5678-9012',
+    '10000人ありがとう',
+    'スコア 9012345678',
+    'iPhone 15 Pro 256GB',
+    '192.168.0.1',
+    '110 と 119',
+  ],
+} satisfies Examples;

@@ -1,0 +1,58 @@
+import type { Folded } from '@/lib/text/fold';
+
+/** Digits without anything between them: a half-open range of folded units. */
+export interface DigitGroup {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More marks than this between two digits are no separator any more. */
+const LONGEST_SEPARATOR = 3;
+
+/** What people put between the parts of a number, after folding (hyphens and spaces are one by then). */
+const SEPARATORS = new Set([...' -~.・/()ー_|\n'].map((character) => character.charCodeAt(0)));
+
+/**
+ * Runs of digit groups that only separators keep apart, in the order of the text.
+ * 「03（1234）5678」 is one run of three groups. Linear: each unit is looked at once or twice.
+ */
+export function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
+  let run: DigitGroup[] = [];
+  for (let i = nextDigit(folded, 0); i < folded.length; ) {
+    const end = endOfDigits(folded, i);
+    run.push({ start: i, end });
+    const next = nextDigit(folded, end);
+    if (!isSeparator(folded, end, next)) {
+      yield run;
+      run = [];
+    }
+    i = next;
+  }
+}
+
+/** After folding there is no other kind of digit than ASCII. */
+function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+}
+
+/** The digits of a group as a string; for groups of a sensible length only. */
+export function digitsOf(folded: Folded, group: DigitGroup | undefined): string {
+  return group ? String.fromCharCode(...folded.units.subarray(group.start, group.end)) : '';
+}
+
+function nextDigit(folded: Folded, from: number): number {
+  let i = from;
+  while (i < folded.length && !isDigit(folded.units[i])) i++;
+  return i;
+}
+
+function endOfDigits(folded: Folded, from: number): number {
+  let i = from;
+  while (i < folded.length && isDigit(folded.units[i])) i++;
+  return i;
+}
+
+function isSeparator(folded: Folded, from: number, to: number): boolean {
+  if (to >= folded.length || to - from > LONGEST_SEPARATOR) return false;
+  return folded.units.subarray(from, to).every((unit) => SEPARATORS.has(unit));
+}

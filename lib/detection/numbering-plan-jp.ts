@@ -1,0 +1,44 @@
+import { AREA_CODES_JP } from './lexicons/area-codes-jp';
+
+export type NumberTypeJp = 'mobile' | 'ip' | 'landline' | 'service';
+
+export interface NumberJp {
+  readonly type: NumberTypeJp;
+  /** After how many digits people put a separator: 090-1234-5678 is [3, 7]. */
+  readonly breaks: readonly number[];
+}
+
+/** Longest national number, counted with its leading 0. */
+export const LONGEST_JP = 11;
+export const SHORTEST_JP = 10;
+
+/** Beginnings with a fixed length. A mobile or IP number's fourth digit is never 0, so 080 and 0800 don't clash. */
+const FIXED: readonly (readonly [pattern: RegExp, type: NumberTypeJp, breaks: readonly number[]])[] = [
+  [/^0[6-9]0[1-9]\d{7}$/, 'mobile', [3, 7]],
+  [/^050[1-9]\d{7}$/, 'ip', [3, 7]],
+  [/^0800\d{7}$/, 'service', [4, 7]],
+  [/^0(120|570|990|180)\d{6}$/, 'service', [4, 7]],
+];
+
+let areaCodes: Set<string> | undefined;
+
+/**
+ * What a national number is by Japan's numbering plan (電気通信番号計画, the communications ministry),
+ * or undefined for digits that can't ring.
+ * @param digits ASCII digits with the leading 0
+ */
+export function numberJp(digits: string): NumberJp | undefined {
+  const fixed = FIXED.find(([pattern]) => pattern.test(digits));
+  if (fixed) return { type: fixed[1], breaks: fixed[2] };
+  return digits.length === SHORTEST_JP ? landline(digits) : undefined;
+}
+
+/** Area code (2 to 5 digits) and then an exchange, which never starts with 0 or 1. */
+function landline(digits: string): NumberJp | undefined {
+  areaCodes ??= new Set(AREA_CODES_JP.trim().split(/\s+/));
+  for (let length = 2; length <= 5; length++) {
+    if (!areaCodes.has(digits.slice(0, length)) || /[01]/.test(digits.charAt(length))) continue;
+    return { type: 'landline', breaks: [length, 6] };
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import { blockOf, digitOfAnyScript, EXPANDS } from './fold-table';
+
+/** Bits of {@link Folded.classes}: what a text contains at all, so that a detector need not look. */
+export const HAS_DIGIT = 1;
+
+/**
+ * A text as a detector wants to see it: one spelling for full-width, half-width, circled, mathematical
+ * and foreign digits; lower case; katakana as hiragana; one hyphen, one space; invisible characters gone.
+ * `starts[i]` and `ends[i]` are the UTF-16 offsets in the original of what `units[i]` was made from.
+ */
+export interface Folded {
+  readonly length: number;
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The classes (`HAS_…`) of all units, or-ed. */
+  readonly classes: number;
+}
+
+const COMBINING_VOICED = 0x3099;
+const COMBINING_SEMI_VOICED = 0x309a;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
+class Folding implements Folded {
+  length = 0;
+  classes = 0;
+  units = new Uint16Array(512);
+  starts = new Uint32Array(512);
+  ends = new Uint32Array(512);
+
+  push(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length++;
+    if (unit >= DIGIT_0 && unit <= DIGIT_9) this.classes |= HAS_DIGIT;
+  }
+
+  /** The last unit also covers the original up to `end`: a keycap's frame, a variation selector. */
+  extend(end: number): void {
+    if (this.length > 0) this.ends[this.length - 1] = end;
+  }
+
+  /** か + ゛ is が, also where the mark is a half-width character of its own. */
+  join(mark: number, start: number, end: number): void {
+    const last = this.length - 1;
+    const joined = last < 0 ? '' : String.fromCharCode(this.units[last] ?? 0, mark).normalize('NFC');
+    if (joined.length === 1) {
+      this.units[last] = joined.charCodeAt(0);
+      this.ends[last] = end;
+    } else this.push(mark, start, end);
+  }
+
+  private grow(): void {
+    const { units, starts, ends } = this;
+    const size = units.length * 2;
+    this.units = new Uint16Array(size);
+    this.starts = new Uint32Array(size);
+    this.ends = new Uint32Array(size);
+    this.units.set(units);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
+}
+
+/** Buffers larger than this are not kept for the next message. */
+const KEEP_UNITS = 16_384;
+
+let shared = new Folding();
+
+/**
+ * Folds any string, lone surrogates included; linear, never throws.
+ * The result lives in reused buffers: it is valid until the next call.
+ * `String.prototype.normalize` is not used here because it loses the offsets and allocates a string.
+ */
+export function fold(text: string): Folded {
+  if (shared.units.length > KEEP_UNITS) shared = new Folding();
+  const out = shared;
+  out.length = 0;
+  out.classes = 0;
+  for (let i = 0; i < text.length; ) i = foldOne(text, i, out);
+  return out;
+}
+
+/** Folds the character at `i` and returns where the next one begins. */
+function foldOne(text: string, i: number, out: Folding): number {
+  const code = text.charCodeAt(i);
+  const low = code >= 0xd800 && code <= 0xdbff ? text.charCodeAt(i + 1) : Number.NaN;
+  if (low >= 0xdc00 && low <= 0xdfff) {
+    foldPair(code, low, { out, start: i });
+    return i + 2;
+  }
+  const unit = blockOf(code).units[code & 0xff] ?? code;
+  if (unit === COMBINING_VOICED || unit === COMBINING_SEMI_VOICED) out.join(unit, i, i + 1);
+  else if (unit > EXPANDS) out.push(unit, i, i + 1);
+  else if (unit === EXPANDS) pushAll(blockOf(code).expansions.get(code) ?? '', { out, start: i, end: i + 1 });
+  else out.extend(i + 1);
+  return i + 1;
+}
+
+/** Characters beyond U+FFFF: most are emoji and stay; digits and letters in fancy dress are undressed. */
+function foldPair(high: number, low: number, at: { out: Folding; start: number }): void {
+  const { out, start } = at;
+  const isTagOrSelector = high === 0xdb40;
+  const isPictureOrHan = high === 0xd83d || high > 0xd83e;
+  const plain = isPictureOrHan ? undefined : undress(high, low);
+  if (isTagOrSelector) out.extend(start + 2);
+  else if (plain !== undefined) pushAll(plain, { out, start, end: start + 2 });
+  else {
+    out.push(high, start, start + 1);
+    out.push(low, start + 1, start + 2);
+  }
+}
+
+const undressed = new Map<number, string | undefined>();
+
+/** The ASCII letters or digits that a mathematical, squared or segmented character stands for, if any. */
+function undress(high: number, low: number): string | undefined {
+  const key = (high << 16) | low;
+  if (!undressed.has(key)) {
+    const character = String.fromCharCode(high, low);
+    const plain = digitOfAnyScript(character) ?? character.normalize('NFKC').toLowerCase();
+    undressed.set(key, /^[0-9a-z.,()]{1,4}$/.test(plain) ? plain : undefined);
+  }
+  return undressed.get(key);
+}
+
+function pushAll(plain: string, at: { out: Folding; start: number; end: number }): void {
+  for (let k = 0; k < plain.length; k++) at.out.push(plain.charCodeAt(k), at.start, at.end);
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detect } from '@/lib/detection/detect';
+import { numberJp } from '@/lib/detection/numbering-plan-jp';
+import { detectors } from '@/lib/detection/registry';
+import type { Detector } from '@/lib/detection/types';
+
+const reason = { ja: '', en: '' };
+const fixed = (id: string, ...found: [number, number, 'weak' | 'likely' | 'strong'][]): Detector => ({
+  id,
+  kind: 'phone',
+  needs: 0,
+  find: () => found.map(([from, to, confidence]) => ({ from, to, confidence, reason })),
+});
+
+describe('detect', () => {
+  it('gives offsets into the original, not into the folded text', () => {
+    const text = '📞 ０９０‐①②③④‐⑤⑥⑦⑧ まで';
+    expect(detect(text, detectors).map(({ span }) => text.slice(...span))).toEqual(['０９０‐①②③④‐⑤⑥⑦⑧']);
+  });
+
+  it('finds every number of a message', () => {
+    const text = '090-1234-5678/080-2345-6789 と 03-3333-4444';
+    expect(detect(text, detectors)).toHaveLength(3);
+  });
+
+  it.each([
+    ['the surer one', fixed('a', [0, 6, 'weak']), fixed('b', [2, 4, 'strong']), [2, 4]],
+    [
+      'the longer of two equally sure ones',
+      fixed('a', [0, 3, 'likely']),
+      fixed('b', [1, 6, 'likely']),
+      [1, 6],
+    ],
+    ['the first of two equal ones', fixed('a', [0, 3, 'likely']), fixed('b', [1, 4, 'likely']), [0, 3]],
+  ])('keeps %s where findings overlap', (_, a, b, span) => {
+    expect(detect('abcdefgh', [a, b]).map((finding) => finding.span)).toEqual([span]);
+  });
+
+  it('keeps findings that only touch', () => {
+    expect(detect('abcdef', [fixed('a', [0, 3, 'weak']), fixed('b', [3, 6, 'strong'])])).toHaveLength(2);
+  });
+
+  it('never throws and never leaves the text', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(...'0123456789-+()（）０９ー・ \n'),
+      fc.integer({ min: 0, max: 0xffff }).map((n) => String.fromCharCode(n)),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
+        const text = units.join('');
+        for (const { span } of detect(text, detectors)) {
+          expect(span[0]).toBeLessThan(span[1]);
+          expect(span[1]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['0', '09', '090-', '+81', '0-', '(0)'])('stays linear on half a megabyte of "%s"', (part) => {
+    // A quadratic scan of this many groups would not end within the test's time limit.
+    expect(() => detect(part.repeat(Math.ceil(500_000 / part.length)), detectors)).not.toThrow();
+  });
+});
+
+describe('numberJp', () => {
+  it.each([
+    ['09012345678', 'mobile'],
+    ['06012345678', 'mobile'],
+    ['05012345678', 'ip'],
+    ['08001234567', 'service'],
+    ['0120123456', 'service'],
+    ['0322223333', 'landline'],
+    ['0126745678', 'landline'],
+    ['0997212345', 'landline'],
+  ])('reads %s as %s', (digits, type) => {
+    expect(numberJp(digits)?.type).toBe(type);
+  });
+
+  it.each([
+    '',
+    '0',
+    '09002345678',
+    '0901234567',
+    '090123456789',
+    '0312345678',
+    '0012345678',
+    '0111234567',
+    '1234567890',
+  ])('says that %s can not ring', (digits) => {
+    expect(numberJp(digits)).toBeUndefined();
+  });
+});

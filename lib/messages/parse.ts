@@ -10,7 +10,8 @@ const guardMessage = v.variant('type', [
 ]);
 
 const guardReport = v.strictObject({
-  light,
+  frame: v.string(),
+  light: v.union([light, v.literal('gone')]),
   siteId: v.optional(v.string()),
   rulesState: v.picklist(['ok', 'damaged', 'newer']),
   lastHeld: v.array(v.pipe(v.string(), v.guard(isKindId))),

@@ -27,7 +27,10 @@ export const POPUP_PORT = 'popup';
 
 /** Guard to popup, once at the start and after each change. */
 export interface GuardReport {
-  readonly light: Light;
+  /** A random name of the frame: all frames of a tab share one port. */
+  readonly frame: string;
+  /** `gone` when the frame goes away. */
+  readonly light: Light | 'gone';
   /** Undefined in a frame that belongs to no site (a sandboxed one). */
   readonly siteId?: string;
   readonly rulesState: RulesState;

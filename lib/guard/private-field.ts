@@ -1,0 +1,24 @@
+/** Autofill tokens of fields in which personal data belongs: the page asked for exactly that. */
+const PRIVATE_AUTOFILL =
+  /\b(name|(given|family|additional)-name|nickname|username|email|tel(-\w+)*|street-address|address-\w+|postal-code|country(-name)?|bday(-\w+)*|cc-\w+(-\w+)*|(current|new)-password|one-time-code|organization)\b/;
+
+/** Words in a field's own labels that say it is no chat. Only labels the page's author wrote are read. */
+const PRIVATE_LABEL =
+  /search|query|検索|さがす|探す|login|log-in|signin|sign-in|ログイン|password|パスワード|e-?mail|メールアドレス|phone|電話番号|address|住所|郵便|zip|postal|card|カード番号|coupon|クーポン|username|ユーザー名/i;
+
+const LABELS = ['name', 'id', 'placeholder', 'aria-label', 'title'];
+
+/**
+ * True for fields that are never a chat: search, login, payment, address forms. An adapter's own
+ * selector overrules this.
+ */
+export function isPrivateField(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role === 'searchbox' || role === 'combobox' || element.getAttribute('enterkeyhint') === 'search')
+    return true;
+  if (element.closest('[role=search], form[action*="search"], form[action*="login"]')) return true;
+  if (PRIVATE_AUTOFILL.test(element.getAttribute('autocomplete') ?? '')) return true;
+  // An editor is never a form field; its labels speak of the chat ("message to the address above").
+  const isSingleLine = element instanceof HTMLInputElement;
+  return isSingleLine && LABELS.some((label) => PRIVATE_LABEL.test(element.getAttribute(label) ?? ''));
+}

@@ -51,13 +51,12 @@ export class Mark {
 }
 
 function build(document: Document, words: string): Overlay {
-  const overlay = makeOverlay(document, MARK_STYLE);
-  const mark = element(document, 'div', 'mark');
+  const overlay = makeOverlay(document, MARK_STYLE, 'mark');
+  const { body: mark } = overlay;
   mark.setAttribute('role', 'status');
   mark.setAttribute('aria-label', words);
   const said = element(document, 'span', '');
   say(said, words);
   mark.append(heldIcon(document), said);
-  overlay.root.append(mark);
   return overlay;
 }

@@ -12,9 +12,9 @@ export interface NoticeView extends Overlay {
 /** Builds the notice. It is given kinds and places, never a text, so it can't show one. */
 export function buildNotice(document: Document, content: NoticeContent): NoticeView {
   const { language } = content;
-  const overlay = makeOverlay(document, NOTICE_STYLE);
+  const overlay = makeOverlay(document, NOTICE_STYLE, 'notice');
+  const { body: notice } = overlay;
   const said = wordsOf(content);
-  const notice = element(document, 'div', 'notice');
   notice.setAttribute('role', 'alertdialog');
   notice.setAttribute('aria-modal', 'true');
   notice.setAttribute('aria-label', `${strings.title[language]}: ${said.kinds}. ${said.reason}`);
@@ -26,22 +26,21 @@ export function buildNotice(document: Document, content: NoticeContent): NoticeV
   say(kinds, said.kinds);
   const reason = element(document, 'div', 'reason');
   say(reason, said.reason);
-  const caution = element(document, 'p', 'caution');
-  caution.textContent = strings.caution[language];
   const actions = element(document, 'div', 'actions');
   const fix = button(document, 'fix', strings.fix[language]);
   const sendAll = button(document, 'send-all', strings.sendAll[language]);
   const confirm = button(document, 'confirm', strings.confirm[language]);
-  actions.append(fix, sendAll, confirm);
+  const caution = element(document, 'p', 'caution');
+  caution.textContent = strings.caution[language];
+  actions.append(fix, sendAll, caution, confirm);
 
-  notice.append(head, kinds, reason, whereRow(document, content), caution);
+  notice.append(head, kinds, reason, whereRow(document, content));
   if (content.needsReload) {
     const reload = element(document, 'p', 'reload');
     reload.textContent = strings.reload[language];
     notice.append(reload);
   }
   notice.append(actions);
-  overlay.root.append(notice);
   return { ...overlay, fix, sendAll, confirm };
 }
 

@@ -13,6 +13,7 @@ export interface NoticeOptions extends NoticeContent {
 /** The confirmation comes this long after the first press, so that a double click can't reach it. */
 const CONFIRM_AFTER_MS = 800;
 const GAP_PX = 8;
+const ASKING = 'asking';
 
 /**
  * The box that says what was held. One at a time. The hold does not depend on it: the event is already
@@ -86,15 +87,15 @@ export class Notice {
 
   #press(target: Element | null | undefined): void {
     const view = this.#view;
-    if (!view || !isInside(view.host)) return;
+    if (!view || !isInside(view.body)) return;
     if (target === view.fix) this.#fix();
     else if (target === view.sendAll) this.#askAgain(view);
-    else if (target === view.confirm && view.confirm.classList.contains('shown')) this.#allow();
+    else if (target === view.confirm && isAsking(view)) this.#allow();
   }
 
-  #askAgain({ confirm }: NoticeView): void {
+  #askAgain({ body }: NoticeView): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => confirm.classList.add('shown'), CONFIRM_AFTER_MS);
+    this.#timer = setTimeout(() => body.classList.add(ASKING), CONFIRM_AFTER_MS);
   }
 
   #fix(): void {
@@ -113,12 +114,15 @@ export class Notice {
   #moveFocus(step: 1 | -1): void {
     const view = this.#view;
     if (!view) return;
-    const isAsking = view.confirm.classList.contains('shown');
-    const buttons = isAsking ? [view.fix, view.sendAll, view.confirm] : [view.fix, view.sendAll];
+    const buttons = isAsking(view) ? [view.fix, view.sendAll, view.confirm] : [view.fix, view.sendAll];
     const focused = buttons.find((button) => button === view.root.activeElement) ?? view.fix;
     const next = (buttons.indexOf(focused) + step + buttons.length) % buttons.length;
     buttons[next]?.focus({ preventScroll: true });
   }
+}
+
+function isAsking({ body }: NoticeView): boolean {
+  return body.classList.contains(ASKING);
 }
 
 function isPress({ key }: KeyboardEvent): boolean {
@@ -132,8 +136,8 @@ function isTyping({ key, keyCode, ctrlKey, metaKey, altKey }: KeyboardEvent): bo
 }
 
 /** What can't be seen can't be agreed to: a page may have pushed the notice out of the window. */
-function isInside(host: HTMLElement): boolean {
-  const { top, left, bottom, right } = host.getBoundingClientRect();
-  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+function isInside(body: HTMLElement): boolean {
+  const { top, left, bottom, right } = body.getBoundingClientRect();
+  const { clientWidth, clientHeight } = body.ownerDocument.documentElement;
   return bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
 }

@@ -1,18 +1,21 @@
-/** A box of ours over the page: a closed root that the page can neither style nor read. */
+/** A box of ours over the page, in a closed root that the page can neither style nor read. */
 export interface Overlay {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** What is seen. It is placed, not the host: a page can write to the host's style, but not in here. */
+  readonly body: HTMLElement;
 }
 
 /** Makes an overlay. Nothing is in the page until {@link showOverlay}. */
-export function makeOverlay(document: Document, css: string): Overlay {
+export function makeOverlay(document: Document, css: string, className: string): Overlay {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
-  return { host, root };
+  const body = element(document, 'div', className);
+  root.append(style, body);
+  return { host, root, body };
 }
 
 /** Puts it on top of everything, also of a modal dialog or a full screen, which make all else unreachable. */
@@ -31,14 +34,14 @@ export function hideOverlay({ host }: Overlay): void {
  * Places it beside a rectangle: above if there is room, else below, and always inside the window.
  * @param gap distance in CSS pixels
  */
-export function placeOverlay({ host }: Overlay, beside: DOMRect, gap: number): void {
+export function placeOverlay({ host, body }: Overlay, beside: DOMRect, gap: number): void {
   const view = host.ownerDocument.documentElement;
-  const { width, height } = host.getBoundingClientRect();
+  const { width, height } = body.getBoundingClientRect();
   const left = clamp(beside.left, gap, view.clientWidth - width - gap);
   const above = beside.top - height - gap;
   const top = above >= gap ? above : clamp(beside.bottom + gap, gap, view.clientHeight - height - gap);
-  host.style.setProperty('left', `${Math.round(left)}px`, 'important');
-  host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+  body.style.left = `${Math.round(left)}px`;
+  body.style.top = `${Math.round(top)}px`;
 }
 
 function topmostContainer(document: Document): Element {

@@ -16,7 +16,8 @@ export const strings = {
   sendAll: { ja: 'このまま送る…', en: 'Send all the same…' },
   confirm: { ja: 'はい、送れるようにする', en: 'Yes, let it pass' },
   pressAgain: { ja: 'もう一度送信を押すと、送られます', en: 'Press send again and it goes out' },
-  marked: { ja: '送る前に止めます', en: 'will be held before sending' },
+  /** Follows the kind. */
+  marked: { ja: '：送る前に止めます', en: ': held before sending' },
   reload: {
     ja: '拡張機能が新しくなりました。このタブを再読み込みしてください。',
     en: 'The extension was updated. Please reload this tab.',

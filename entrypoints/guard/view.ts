@@ -38,7 +38,7 @@ export function makeView(language: Language): GuardView {
     if (outcome === 'nothing') return mark.hide();
     const kinds = labelsOf(findings).map((label) => label[language]);
     const what = [...new Set(kinds)].join(language === 'ja' ? '・' : ', ');
-    mark.show(box, outcome === 'hold' ? `${what}: ${strings.marked[language]}` : what);
+    mark.show(box, outcome === 'hold' ? what + strings.marked[language] : what);
   }
 
   return {

@@ -1,0 +1,52 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+
+const STYLE = `body{font:15px/1.6 system-ui,sans-serif;margin:24px;min-height:520px}
+.box{display:block;box-sizing:border-box;width:340px;min-height:38px;padding:6px 10px;border:1px solid #99a;border-radius:8px;white-space:pre-wrap}
+.send{min-width:48px;min-height:34px}#messages{list-style:none;padding:0;min-height:300px}`;
+
+export interface TestServer {
+  readonly port: number;
+  /** Every path that was asked for, with its host: what the browser fetched at all. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Answers for every host name over HTTPS on the loopback address: the browsers resolve all hosts to it, so
+ * pages run under the platforms' real origins. `?page=NAME` chooses the page.
+ */
+export async function startServer(pages: ReadonlyMap<string, string>): Promise<TestServer> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const requests: string[] = [];
+  const server = createServer({ key, cert }, (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    requests.push(`${url.host}${url.pathname}`);
+    const name = url.searchParams.get('page') ?? '';
+    const script = pages.get(name);
+    const isFound = script !== undefined;
+    response.writeHead(isFound ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(isFound ? documentOf(name, script) : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: addressOf(server.address()).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function documentOf(name: string, script: string): string {
+  const safe = script.replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${name}</title><style>${STYLE}</style><body><ul id="messages"></ul><script>${safe}</script></body></html>`;
+}
+
+function addressOf(address: string | AddressInfo | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('The test server has no port');
+  return address;
+}

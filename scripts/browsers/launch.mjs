@@ -33,7 +33,7 @@ export async function launchChromium(options) {
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: extension ? [extension] : true,
+    enableExtensions: true,
     userDataDir: profile.folder,
     acceptInsecureCerts: port !== undefined,
     ...(headless ? { defaultViewport: { width: 1000, height: 700 } } : { defaultViewport: null }),
@@ -46,7 +46,7 @@ export async function launchChromium(options) {
       ...args,
     ],
   });
-  const [id] = [...(await browser.extensions()).keys()];
+  const id = extension && (await browser.installExtension(extension));
   return { browser, extensionUrl: id ? `chrome-extension://${id}/` : '', close: closer(browser, profile) };
 }
 

@@ -38,15 +38,17 @@ export interface StageOptions {
 export class Stage {
   readonly name: BrowserName;
   readonly browser: Browser;
-  readonly #extensionUrl: string;
+  readonly extensionUrl: string;
   readonly close: () => Promise<void>;
 
   static async open(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
     const launch = name === 'chromium' ? launchChromium : launchFirefox;
     const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
     const extension = fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+    const executablePath = findBrowser(name);
+    if (!executablePath) throw new Error(`There is no ${name}: run "npm test", which installs it`);
     const launched = await launch({
-      executablePath: await findBrowser(name),
+      executablePath,
       port: inject('port'),
       language: options.language ?? 'ja',
       headless: true,
@@ -62,7 +64,7 @@ export class Stage {
   ) {
     this.name = name;
     this.browser = launched.browser;
-    this.#extensionUrl = launched.extensionUrl;
+    this.extensionUrl = launched.extensionUrl;
     this.close = () => launched.close();
   }
 
@@ -79,7 +81,7 @@ export class Stage {
   /** Opens one of the extension's own pages as a tab. */
   async extensionPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    const url = this.#extensionUrl + path;
+    const url = this.extensionUrl + path;
     // Firefox loads the page, but its driver never hears of it.
     if (this.name === 'firefox') await page.goto(url, { timeout: 1500 }).catch(() => undefined);
     else await page.goto(url);

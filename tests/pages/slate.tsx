@@ -16,7 +16,7 @@ function Composer() {
   return (
     <div className="chat-input">
       <div className="chat-input__textarea">
-        <Slate editor={editor} initialValue={[{ type: 'paragraph', children: [{ text: '' }] } as never]}>
+        <Slate editor={editor} initialValue={[{ children: [{ text: '' }] }]}>
           <Editable
             className="box"
             data-a-target="chat-input"

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { candidatePaths } from './paths.mjs';
@@ -17,10 +17,20 @@ export const DOWNLOADS = fileURLToPath(new URL('../../.browsers', import.meta.ur
  * @throws when the environment names one that does not exist
  */
 export function findBrowser(browser, system = process) {
-  const exists = 'exists' in system && system.exists ? system.exists : existsSync;
+  const exists = 'exists' in system && system.exists ? system.exists : isUsable;
   const named = system.env[VARIABLES[browser]];
   if (named && !exists(named)) throw new Error(`${VARIABLES[browser]} names ${named}, which does not exist.`);
   return named || [...downloaded(browser), ...candidatePaths(browser, system)].find(exists);
+}
+
+/**
+ * Ubuntu's chromium-browser and firefox are small scripts that only tell to install a snap.
+ * @param {string} path
+ */
+function isUsable(path) {
+  if (!existsSync(path)) return false;
+  const { size } = statSync(path);
+  return size > 10_000 || !readFileSync(path, 'utf8').includes('/snap/bin/');
 }
 
 /** @param {import('./paths.mjs').BrowserName} browser @returns {string[]} */

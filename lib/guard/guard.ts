@@ -65,6 +65,7 @@ export class Guard {
 
   setRules(rules: SiteRules): void {
     this.#rules = rules;
+    if (!rules.enabled) this.#options.view.closeNotice();
     const box = this.#lastBox?.deref();
     if (box?.isConnected) this.#mark(box);
     this.#options.onChange();
@@ -164,9 +165,14 @@ export class Guard {
     if (isBreak && !this.#isEnterDown) this.#hold.decide(event, box);
   }
 
+  /** Not being able to mark is no reason to trouble anybody: the send is judged again, and held if need be. */
   #mark(box: Box): void {
     const { view, judge } = this.#options;
-    view.showMark(box, judge(readDraft(box).text, this.#rules));
+    try {
+      view.showMark(box, judge(readDraft(box).text, this.#rules));
+    } catch {
+      view.showMark(box, NOTHING);
+    }
   }
 
   #boxOf(event: Event): Box | undefined {

@@ -73,9 +73,15 @@ export function stampOf(lock, nodeVersion) {
  */
 export function isInstallNeeded({ stamp, wanted, lock, installed }) {
   if (installed === undefined) return true;
-  if (stamp !== undefined) return stamp !== wanted;
-  // Somebody ran `npm ci` by hand: don't do it again.
+  if (stamp === wanted) return false;
+  if (stamp !== undefined && nodeOf(stamp) !== nodeOf(wanted)) return true;
+  // Somebody may have run `npm ci` by hand: don't do it again.
   return !holdsAll(JSON.parse(lock), JSON.parse(installed));
+}
+
+/** @param {string} stamp */
+function nodeOf(stamp) {
+  return stamp.split(' node ')[1];
 }
 
 /** @param {Lock} lock @param {Lock} installed */

@@ -26,16 +26,16 @@ const titles = {
 
 const sentences = {
   watching: {
-    ja: '送信する前に、下の設定で確かめています。',
-    en: 'Messages are checked by the rules below before they go out.',
+    ja: '送る前に、下の設定で確かめます。',
+    en: 'Checked by the rules below before sending.',
   },
   'no-box': {
-    ja: 'チャット欄が見つかったら、見守りを始めます。',
-    en: 'As soon as a chat box is seen, watching begins.',
+    ja: 'チャット欄が見つかると始めます。',
+    en: 'Watching begins when one is seen.',
   },
   off: {
-    ja: '下のスイッチで、いつでもオンに戻せます。',
-    en: 'You can switch it back on below at any time.',
+    ja: '下のスイッチでオンに戻せます。',
+    en: 'You can switch it back on below.',
   },
   broken: {
     ja: '今は送信を止められません。このタブを再読み込みしてください。',

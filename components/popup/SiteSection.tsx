@@ -20,6 +20,7 @@ const strings = {
   switchLabel: { ja: 'このサイトの見守り', en: 'Watching on this site' },
   on: { ja: 'オン', en: 'On' },
   off: { ja: 'オフ', en: 'Off' },
+  whileOff: { ja: 'オンに戻すと、この設定が使われます。', en: 'Used again once you switch it back on.' },
   lastHeld: { ja: '最後に止めたもの：', en: 'Last held: ' },
   between: { ja: '、', en: ', ' },
 } satisfies Record<string, LocalizedText>;
@@ -35,7 +36,7 @@ const meanings = {
   mark: { ja: '印でお知らせします。送信は止めません。', en: 'You see a mark. It still goes out.' },
   hold: {
     ja: '送信を止めます。あいまいなときは印だけです。',
-    en: 'Held before it goes out; only marked when unsure.',
+    en: 'Held before it goes out; marked if unsure.',
   },
 } satisfies Record<Rule, LocalizedText>;
 
@@ -66,7 +67,7 @@ export function SiteSection(props: Props) {
           legend={say(label)}
           options={RULES.map((value) => ({ value, label: say(ruleLabels[value]) }))}
           chosen={rules.kinds[id]}
-          meaning={say(meanings[rules.kinds[id]])}
+          meaning={say(rules.enabled ? meanings[rules.kinds[id]] : strings.whileOff)}
           disabled={!rules.enabled}
           onChoose={(rule) => onRule(id, rule)}
         />

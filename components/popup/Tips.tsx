@@ -39,7 +39,9 @@ export function Tips({ tips, areas, language }: Props) {
       <h2 id="tips-heading">{strings.heading[language]}</h2>
       <div class="tips-choice">
         <button type="button" aria-label={strings.previous[language]} onClick={() => step(-1)}>
-          <span aria-hidden="true">‹</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m10 3-5 5 5 5" />
+          </svg>
         </button>
         <select
           aria-label={strings.area[language]}
@@ -53,7 +55,9 @@ export function Tips({ tips, areas, language }: Props) {
           ))}
         </select>
         <button type="button" aria-label={strings.next[language]} onClick={() => step(1)}>
-          <span aria-hidden="true">›</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m6 3 5 5-5 5" />
+          </svg>
         </button>
       </div>
       <div aria-live="polite">

@@ -12,7 +12,7 @@ interface Props {
 /** Something that is on or off, at once. */
 export function Switch({ label, stateText, checked, onChange }: Props) {
   return (
-    <label class="switch">
+    <span class="switch">
       <span aria-hidden="true">{stateText}</span>
       <input
         type="checkbox"
@@ -22,6 +22,6 @@ export function Switch({ label, stateText, checked, onChange }: Props) {
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-    </label>
+    </span>
   );
 }

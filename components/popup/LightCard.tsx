@@ -27,7 +27,7 @@ const titles = {
 const sentences = {
   watching: {
     ja: '送る前に、下の設定で確かめます。',
-    en: 'Checked by the rules below before sending.',
+    en: 'Checked by the rules below first.',
   },
   'no-box': {
     ja: 'チャット欄が見つかると始めます。',

@@ -6,11 +6,6 @@ export function deepestTarget(event: Event): Element | undefined {
   return innermost instanceof Element ? pierce(innermost) : undefined;
 }
 
-/** The focused element of a document, through all shadow roots. */
-export function deepestFocus(document: Document): Element | undefined {
-  return document.activeElement ? pierce(document.activeElement) : undefined;
-}
-
 /** `composedPath` ends at a closed root's host. What has the focus inside is what is being typed in. */
 function pierce(element: Element): Element {
   let innermost = element;

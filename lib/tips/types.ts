@@ -11,7 +11,7 @@ export type TipArea =
   | 'mind';
 
 /** A page whose text was read for this tip. */
-export interface TipSource {
+interface TipSource {
   readonly title: string;
   readonly url: string;
   /** ISO date on which its text was last compared with the tip. */

@@ -8,8 +8,8 @@ const STYLE = `body{font:15px/1.6 system-ui,sans-serif;margin:24px;min-height:52
 
 export interface TestServer {
   readonly port: number;
-  /** Every path that was asked for, with its host: what the browser fetched at all. */
-  readonly requests: string[];
+  /** Everything that was asked for: what the browser fetched at all. */
+  readonly requests: { readonly host: string; readonly path: string }[];
   close(): Promise<void>;
 }
 
@@ -19,10 +19,10 @@ export interface TestServer {
  */
 export async function startServer(pages: ReadonlyMap<string, string>): Promise<TestServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
-  const requests: string[] = [];
+  const requests: TestServer['requests'] = [];
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    requests.push(`${url.host}${url.pathname}`);
+    requests.push({ host: url.hostname, path: url.pathname + url.search });
     const name = url.searchParams.get('page') ?? '';
     const script = pages.get(name);
     const isFound = script !== undefined;

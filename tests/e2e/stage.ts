@@ -30,6 +30,8 @@ export const SCENES: readonly Scene[] = [
 export interface StageOptions {
   readonly withExtension?: boolean;
   readonly language?: 'ja' | 'en';
+  /** A server of the test's own, instead of the common one. */
+  readonly port?: number;
   /** Keeps the profile, for tests that start the browser again. */
   readonly userDataDir?: string;
 }
@@ -49,7 +51,7 @@ export class Stage {
     if (!executablePath) throw new Error(`There is no ${name}: run "npm test", which installs it`);
     const launched = await launch({
       executablePath,
-      port: inject('port'),
+      port: options.port ?? inject('port'),
       language: options.language ?? 'ja',
       headless: true,
       ...(options.withExtension === false ? {} : { extension }),

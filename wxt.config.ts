@@ -5,6 +5,8 @@ import { defineConfig } from 'wxt';
 /** Where the local demo chat lives. It is guarded in the demo build only (`wxt build --mode demo`). */
 const DEMO_MATCH = 'http://localhost/*';
 
+const ICONS = Object.fromEntries([16, 32, 48].map((size) => [size, `icon/${size}.png`]));
+
 /** Strict where the page is ours: nothing remote, nothing dynamic, no connection to anywhere. */
 const CSP = [
   "default-src 'none'",
@@ -45,7 +47,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab'],
     incognito: 'spanning',
-    action: { default_title: '__MSG_shortName__' },
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'
       ? {
@@ -64,6 +65,8 @@ export default defineConfig({
     // The guard is an unlisted script: a stock content script tells every page that it is there,
     // and any page can switch it off with one event.
     'build:manifestGenerated': async (wxt, manifest) => {
+      // WXT takes the title of the popup's page, in one language. The tooltip is neutral: others may see it.
+      manifest.action = { ...manifest.action, default_title: '__MSG_actionTitle__', default_icon: ICONS };
       manifest.content_scripts = [
         {
           matches: await guardedMatches(wxt.config.mode),

@@ -21,7 +21,7 @@ const BADGES = {
 /** Shows a tab's light on the toolbar icon; undefined clears it. */
 export async function showBadge(tabId: number, light: Light | undefined): Promise<void> {
   const badge = BADGES[light ?? 'no-box'];
-  const name = browser.i18n.getMessage('shortName');
+  const name = browser.i18n.getMessage('actionTitle');
   const title = light ? `${name}: ${badge.title[preferredLanguage(navigator.languages)]}` : name;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badge.text }),

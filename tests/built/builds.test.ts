@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -64,6 +64,15 @@ describe.each(BUILDS)('%s', (build) => {
         match_origin_as_fallback: true,
       },
     ]);
+  });
+
+  it('has a neutral tooltip and its own icons', () => {
+    expect(manifest.action.default_title).toBe('__MSG_actionTitle__');
+    expect(manifest.action.default_popup).toBe('popup.html');
+    for (const icon of Object.values<string>({ ...manifest.icons, ...manifest.action.default_icon })) {
+      expect(existsSync(new URL(`../../.output/${build}/${icon}`, import.meta.url))).toBe(true);
+    }
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
   });
 
   it('has its name and description in both languages', () => {

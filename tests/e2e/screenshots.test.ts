@@ -2,7 +2,6 @@ import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Chat } from './chat';
 import { Popup } from './popup';
 import { Stage } from './stage';
 
@@ -25,8 +24,8 @@ async function shoot(page: Page, name: string): Promise<void> {
 }
 
 /** The name that a screen reader says, from the browser's accessibility tree. */
-async function noticeName(chat: Chat): Promise<string> {
-  const client = await chat.page.createCDPSession();
+async function noticeName(page: Page): Promise<string> {
+  const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const dialog = nodes.find(({ role }) => role?.value === 'alertdialog');
   return String(dialog?.name?.value ?? '');
@@ -37,15 +36,16 @@ describe.each(LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ languag
   ({ language, scheme }) => {
     it('the mark, the notice and the popup can be looked at, and the notice has a name', async () => {
       const stage = await Stage.open('chromium', { language });
-      const chat = await stage.chat({ url: 'https://www.showroom-live.com/r/demo?page=room' });
-      await chat.page.setViewport({ width: 900, height: 620, deviceScaleFactor: 2 });
-      await chat.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await chat.focus();
-      await chat.type(WORDS[language].draft);
-      await shoot(chat.page, `mark-${language}-${scheme}`);
-      await chat.press('Enter');
-      expect(await noticeName(chat)).toMatch(WORDS[language].notice);
-      await shoot(chat.page, `notice-${language}-${scheme}`);
+      const page = await stage.browser.newPage();
+      await page.setViewport({ width: 1000, height: 680, deviceScaleFactor: 2 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto('https://www.showroom-live.com/r/demo?page=room');
+      await page.click('#box');
+      await page.keyboard.type(WORDS[language].draft);
+      await shoot(page, `mark-${language}-${scheme}`);
+      await page.keyboard.press('Enter');
+      expect(await noticeName(page)).toMatch(WORDS[language].notice);
+      await shoot(page, `notice-${language}-${scheme}`);
 
       const popup = await Popup.open(stage);
       await popup.page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -23,11 +25,11 @@ export async function startServer(pages: ReadonlyMap<string, string>): Promise<T
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push({ host: url.hostname, path: url.pathname + url.search });
+    const demo = demoFileOf(url);
+    if (demo) return answer(response, TYPES[demo.split('.').at(-1) ?? ''], demoFile(demo));
     const name = url.searchParams.get('page') ?? '';
     const script = pages.get(name);
-    const isFound = script !== undefined;
-    response.writeHead(isFound ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(isFound ? documentOf(name, script) : '');
+    return answer(response, script && TYPES['html'], script === undefined ? '' : documentOf(name, script));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -39,6 +41,28 @@ export async function startServer(pages: ReadonlyMap<string, string>): Promise<T
         server.close(() => resolve());
       }),
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+};
+
+/** `?page=room` is the demo chat, for pictures that look like something. */
+function demoFileOf(url: URL): string | undefined {
+  if (url.searchParams.get('page') === 'room') return 'index.html';
+  return /\/(demo\.(?:css|js))$/.exec(url.pathname)?.[1];
+}
+
+function demoFile(name: string): string {
+  return readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8');
+}
+
+/** Without a type there is no such page. */
+function answer(response: ServerResponse, type: string | undefined, body: string): void {
+  response.writeHead(type ? 200 : 404, { 'content-type': type ?? 'text/plain' });
+  response.end(body);
 }
 
 function documentOf(name: string, script: string): string {

@@ -6,6 +6,8 @@ export interface NumberJp {
   readonly type: NumberTypeJp;
   /** After how many digits people put a separator: 090-1234-5678 is [3, 7]. */
   readonly breaks: readonly number[];
+  /** Fits the plan but for an exchange that starts with 1, which is not given out today. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Longest national number, counted with its leading 0. */
@@ -33,12 +35,19 @@ export function numberJp(digits: string): NumberJp | undefined {
   return digits.length === SHORTEST_JP ? landline(digits) : undefined;
 }
 
-/** Area code (2 to 5 digits) and then an exchange, which never starts with 0 or 1. */
+/**
+ * Area code (2 to 5 digits) and then an exchange. Exchanges start with 2 to 9; people who write 03-1234-5678
+ * mean a number all the same, so one with 1 is doubtful, not impossible.
+ */
 function landline(digits: string): NumberJp | undefined {
   areaCodes ??= new Set(AREA_CODES_JP.trim().split(/\s+/));
+  let doubtful: NumberJp | undefined;
   for (let length = 2; length <= 5; length++) {
-    if (!areaCodes.has(digits.slice(0, length)) || /[01]/.test(digits.charAt(length))) continue;
-    return { type: 'landline', breaks: [length, 6] };
+    const exchange = digits.charAt(length);
+    if (!areaCodes.has(digits.slice(0, length)) || exchange === '0') continue;
+    const number: NumberJp = { type: 'landline', breaks: [length, 6] };
+    if (exchange !== '1') return number;
+    doubtful ??= { ...number, isDoubtful: true };
   }
-  return undefined;
+  return doubtful;
 }

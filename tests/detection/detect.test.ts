@@ -65,6 +65,11 @@ describe('detect', () => {
 });
 
 describe('numberJp', () => {
+  it('doubts a landline whose exchange starts with 1', () => {
+    expect(numberJp('0312345678')?.isDoubtful).toBe(true);
+    expect(numberJp('0322345678')?.isDoubtful).toBeUndefined();
+  });
+
   it.each([
     ['09012345678', 'mobile'],
     ['06012345678', 'mobile'],
@@ -84,9 +89,9 @@ describe('numberJp', () => {
     '09002345678',
     '0901234567',
     '090123456789',
-    '0312345678',
+    '0302345678',
     '0012345678',
-    '0111234567',
+    '0110234567',
     '1234567890',
   ])('says that %s can not ring', (digits) => {
     expect(numberJp(digits)).toBeUndefined();

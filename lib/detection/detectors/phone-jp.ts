@@ -117,35 +117,36 @@ function isTight(folded: Folded, left: DigitGroup | undefined, right: DigitGroup
 }
 
 /** False where letters, a price or another number's name touch it, and for a decimal fraction. */
-function standsAlone(folded: Folded, { groups, start, end, number }: Candidate): boolean {
+function standsAlone(folded: Folded, candidate: Candidate): boolean {
+  const { groups, start, end, number, isInternational } = candidate;
   if (!PHONE_WORDS.has(latinBefore(folded, start))) return false;
   const [first, second] = groups;
-  if (first && second) {
-    const isDecimal = groups.length === 2 && between(folded, first, second) === '.';
-    return !isDecimal || breaksOf(groups).every((at) => number.breaks.includes(at));
-  }
+  const isDecimal = groups.length === 2 && first && second && between(folded, first, second) === '.';
+  const needsUsualCut = isDecimal || (number.isDoubtful && !isInternational);
+  if (needsUsualCut && !(second && isCutAsUsual(candidate))) return false;
+  if (second) return true;
   const isOther = startsWithAny(folded, end, UNITS) || endsWithAny(folded, start, OTHER_NUMBERS);
   return !isOther && !isLatin(folded.units[end]);
 }
 
-function toFinding(
-  folded: Folded,
-  { groups, start, end, number, isInternational }: Candidate,
-): FoldedFinding {
-  const isUsual = breaksOf(groups).every((at) => number.breaks.includes(at));
-  return {
-    from: hasPlusBefore(folded, start) ? start - 1 : start,
-    to: end,
-    confidence: isInternational ? 'strong' : confidenceOf(number, isUsual, groups.length === 1),
-    reason: REASONS[number.type],
-  };
+function toFinding(folded: Folded, candidate: Candidate): FoldedFinding {
+  const { start, end, number } = candidate;
+  const from = hasPlusBefore(folded, start) ? start - 1 : start;
+  return { from, to: end, confidence: confidenceOf(candidate), reason: REASONS[number.type] };
 }
 
 /** Eleven digits that fit the plan are hardly ever anything else; ten may be, unless cut where people cut them. */
-function confidenceOf({ type }: NumberJp, isUsual: boolean, isBare: boolean): Confidence {
-  if (type === 'mobile' || type === 'ip') return isUsual ? 'strong' : 'likely';
+function confidenceOf(candidate: Candidate): Confidence {
+  const { groups, number, isInternational } = candidate;
+  if (isInternational) return 'strong';
+  const isUsual = isCutAsUsual(candidate);
+  if (number.type === 'mobile' || number.type === 'ip') return isUsual ? 'strong' : 'likely';
   if (!isUsual) return 'weak';
-  return type === 'landline' && !isBare ? 'strong' : 'likely';
+  return number.type === 'landline' && !number.isDoubtful && groups.length > 1 ? 'strong' : 'likely';
+}
+
+function isCutAsUsual({ groups, number }: Candidate): boolean {
+  return breaksOf(groups).every((at) => number.breaks.includes(at));
 }
 
 /** After how many digits the separators stand. */
@@ -185,6 +186,8 @@ export const examples = {
     ['tel:050-1234-5678', '050-1234-5678'],
     ['03-3333-4444', '03-3333-4444'],
     ['03(3333)4444', '03(3333)4444'],
+    ['03-1234-5678', '03-1234-5678'],
+    ['+81 3-1234-5678', '+81 3-1234-5678'],
     ['（０３）３３３３－４４４４', '０３）３３３３－４４４４'],
     ['06-6666-7777まで', '06-6666-7777'],
     ['実家は 0422-22-3333', '0422-22-3333'],
@@ -226,7 +229,8 @@ export const examples = {
     '12-090-1234-5678',
     '090-0234-5678',
     '090-1234-567',
-    '03-1234-5678',
+    '0312345678',
+    '06 11 12 13 14',
     '0-0-3 12 連勝',
     '00000000000',
     '1234567890',

@@ -60,6 +60,7 @@ const REPLY = {
   text: { ja: 'こちらこそ、いつもありがとう', en: 'Thank you, as always' },
 };
 
+const OWN_FACE = { ja: 'ひ', en: 'H' };
 const PAUSE = 3500;
 /** The key code of every key that an input method takes, also in Safari, which doesn't say `isComposing`. */
 const IME_KEY = 229;
@@ -111,9 +112,10 @@ function line({ name, text, className }) {
   const item = document.createElement('div');
   item.className = className;
   const face = document.createElement('span');
-  face.className = className === 'own' ? 'face host' : 'face';
+  const isOwn = className === 'own';
+  face.className = isOwn ? 'face host' : 'face';
   face.setAttribute('aria-hidden', 'true');
-  face.textContent = [...(className === 'own' && language === 'ja' ? 'ひ' : name)][0] ?? '';
+  face.textContent = isOwn ? OWN_FACE[language] : ([...name][0] ?? '');
   const who = document.createElement('b');
   who.textContent = name;
   const said = document.createElement('p');

@@ -32,6 +32,8 @@ export async function launchChromium(options) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
+    // Whoever opened a window ends it in an orderly way.
+    handleSIGINT: headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile.folder,
@@ -62,6 +64,8 @@ export async function launchFirefox(options) {
     browser: 'firefox',
     executablePath,
     headless,
+    // Whoever opened a window ends it in an orderly way.
+    handleSIGINT: headless,
     userDataDir: profile.folder,
     acceptInsecureCerts: port !== undefined,
     ...(headless ? { defaultViewport: { width: 1000, height: 700 } } : { defaultViewport: null }),

@@ -37,7 +37,7 @@ describe.each(LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ languag
     it('the mark, the notice and the popup can be looked at, and the notice has a name', async () => {
       const stage = await Stage.open('chromium', { language });
       const page = await stage.browser.newPage();
-      await page.setViewport({ width: 1000, height: 680, deviceScaleFactor: 2 });
+      await page.setViewport({ width: 1000, height: 680 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto('https://www.showroom-live.com/r/demo?page=room');
       await page.click('#box');
@@ -48,7 +48,7 @@ describe.each(LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ languag
       await shoot(page, `notice-${language}-${scheme}`);
 
       const popup = await Popup.open(stage);
-      await popup.page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
+      await popup.page.setViewport({ width: 360, height: 600 });
       await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await popup.waitForLight('watching');
       await shoot(popup.page, `popup-${language}-${scheme}`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Stop } from '../run.mjs';
 import { candidatePaths } from './paths.mjs';
 
 /** Set by hand to use a certain browser, and by `npm test` for its tests. */
@@ -19,7 +20,7 @@ export const DOWNLOADS = fileURLToPath(new URL('../../.browsers', import.meta.ur
 export function findBrowser(browser, system = process) {
   const exists = 'exists' in system && system.exists ? system.exists : isUsable;
   const named = system.env[VARIABLES[browser]];
-  if (named && !exists(named)) throw new Error(`${VARIABLES[browser]} names ${named}, which does not exist.`);
+  if (named && !exists(named)) throw new Stop(`${VARIABLES[browser]} names ${named}, which does not exist.`);
   return named || [...downloaded(browser), ...candidatePaths(browser, system)].find(exists);
 }
 

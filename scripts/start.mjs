@@ -28,6 +28,8 @@ async function chooseBrowser(args) {
   const wish = args.find((arg) => arg.startsWith('--browser='))?.slice('--browser='.length);
   if (wish === 'chromium' || wish === 'firefox') return installed(wish);
   if (wish !== undefined) throw new Stop(`--browser takes chromium or firefox, not ${wish}.`);
+  // Outside the try: one that was named by hand and is not there is no reason to take another.
+  if (findBrowser('chromium')) return installed('chromium');
   try {
     return await installed('chromium');
   } catch (error) {

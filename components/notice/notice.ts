@@ -54,6 +54,8 @@ export class Notice {
     if (!event.isTrusted) return true;
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event.type === 'click' && event instanceof MouseEvent) this.#onClick(event);
+    // A press beside the buttons would take the focus, and with it Esc and Tab, away from the notice.
+    else if (event.type === 'mousedown') event.preventDefault();
     return true;
   }
 

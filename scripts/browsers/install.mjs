@@ -73,7 +73,9 @@ async function download(browser) {
   const platform = tools.detectBrowserPlatform();
   if (!platform) return undefined;
   const buildId = await tools.resolveBuildId(kind, platform, 'stable');
-  const { executablePath } = await tools.install({ browser: kind, buildId, cacheDir: DOWNLOADS });
+  // On Ubuntu as root, Chrome's system libraries come along.
+  const options = { browser: kind, buildId, cacheDir: DOWNLOADS, installDeps: canUseApt() };
+  const { executablePath } = await tools.install(options);
   return existsSync(executablePath) ? executablePath : undefined;
 }
 

@@ -29,7 +29,7 @@ const LANGUAGES = { ja: 'ja,en-US,en', en: 'en-US,en,ja' };
 export async function launchChromium(options) {
   const { executablePath, language, headless, extension, port, args = [] } = options;
   const profile = profileOf(options);
-  const browser = await puppeteer.launch({
+  const browser = await launchSandboxed({
     executablePath,
     headless,
     // Whoever opened a window ends it in an orderly way.
@@ -50,6 +50,20 @@ export async function launchChromium(options) {
   });
   const id = extension && (await browser.installExtension(extension));
   return { browser, extensionUrl: id ? `chrome-extension://${id}/` : '', close: closer(browser, profile) };
+}
+
+/**
+ * Some systems (containers, newer Ubuntu with a downloaded Chrome) allow no sandbox. Only our own pages are
+ * opened, so it then starts without one.
+ * @param {import('puppeteer-core').LaunchOptions} options
+ */
+async function launchSandboxed(options) {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (!(error instanceof Error && /no usable sandbox/i.test(error.message))) throw error;
+    return puppeteer.launch({ ...options, args: [...(options.args ?? []), '--no-sandbox'] });
+  }
 }
 
 /**

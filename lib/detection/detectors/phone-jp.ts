@@ -42,6 +42,8 @@ const REASONS = {
 
 /** Prefixes for calling Japan from abroad, with the exit code of most countries (00) and of Japan (010). */
 const COUNTRY_CODES = ['01081', '0081', '81'];
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
 const MOST_DIGITS = '01081'.length + LONGEST_JP;
 /** The first digits of anything we look for, as far as they are there. */
 const BEGINNING = /^(0$|0[1-9]|00$|008|81|8$)/;
@@ -83,7 +85,9 @@ interface Candidate {
 
 /** The longest number made of whole groups that begins with group `first`. */
 function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number): Candidate | undefined {
-  if (isTight(folded, run[first - 1], run[first])) return undefined;
+  const isJoinedOn = isTight(folded, run[first - 1], run[first]);
+  // What touches a list's number or a date is a number only when written out in full: 1.090-1234-5678.
+  if (isJoinedOn && sizeOf(run[first]) < 2) return undefined;
   let longest: Candidate | undefined;
   let digits = '';
   for (let last = first; last < run.length; last++) {
@@ -91,15 +95,15 @@ function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number
     digits += digitsOf(folded, run[last]);
     // Most runs of digits end here, before anything is built: they can't begin a number.
     if (!BEGINNING.test(digits)) break;
+    if (digits.length < SHORTEST_JP || isTight(folded, run[last], run[last + 1])) continue;
     const candidate = asNumber(folded, digits, run.slice(first, last + 1));
-    if (candidate && !isTight(folded, run[last], run[last + 1]) && standsAlone(folded, candidate))
-      longest = candidate;
+    const isWhole = candidate && (!isJoinedOn || (candidate.groups.length > 2 && isCutAsUsual(candidate)));
+    if (isWhole && standsAlone(folded, candidate)) longest = candidate;
   }
   return longest;
 }
 
 function asNumber(folded: Folded, digits: string, groups: readonly DigitGroup[]): Candidate | undefined {
-  if (digits.length < SHORTEST_JP) return undefined;
   const [start, end] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
   const national = digits.length > LONGEST_JP ? undefined : numberJp(digits);
   if (national) return { groups, start, end, number: national, isInternational: false };
@@ -113,7 +117,9 @@ function asNumber(folded: Folded, digits: string, groups: readonly DigitGroup[])
 
 /** A single hyphen or point between two groups: what it joins is one number, longer than a phone number. */
 function isTight(folded: Folded, left: DigitGroup | undefined, right: DigitGroup | undefined): boolean {
-  return left !== undefined && right !== undefined && /^[-.]$/.test(between(folded, left, right));
+  if (!left || !right || right.start - left.end !== 1) return false;
+  const separator = folded.units[left.end];
+  return separator === HYPHEN || separator === POINT;
 }
 
 /** False where letters, a price or another number's name touch it, and for a decimal fraction. */
@@ -201,6 +207,7 @@ export const examples = {
     ['010-81-90-1234-5678', '010-81-90-1234-5678'],
     ['81-90-1234-5678', '81-90-1234-5678'],
     ['3 090-1234-5678', '090-1234-5678'],
+    ['1.090-1234-5678', '090-1234-5678'],
     ['090\n1234\n5678', '090\n1234\n5678'],
     ['０９０\u200b１２３４\u200b５６７８', '０９０\u200b１２３４\u200b５６７８'],
     ['0️⃣9️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', '0️⃣9️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣'],
@@ -226,7 +233,7 @@ export const examples = {
     'abc09012345678',
     '0901234567890abcdef',
     '090-1234-5678-9012',
-    '12-090-1234-5678',
+    '12-09012345678',
     '090-0234-5678',
     '090-1234-567',
     '0312345678',

@@ -13,7 +13,7 @@ export interface Judgement {
 export const NOTHING: Judgement = { outcome: 'nothing', findings: [] };
 
 /** Longer texts are not judged: no chat takes them, and the check would be felt. UTF-16 units. */
-const LONGEST_DRAFT = 1_000_000;
+const LONGEST_DRAFT = 200_000;
 
 /**
  * Judges a draft by a site's rules. Synchronous: an event can't be held across an `await`.

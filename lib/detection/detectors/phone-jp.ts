@@ -97,8 +97,9 @@ function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number
     if (!BEGINNING.test(digits)) break;
     if (digits.length < SHORTEST_JP || isTight(folded, run[last], run[last + 1])) continue;
     const candidate = asNumber(folded, digits, run.slice(first, last + 1));
-    const isWhole = candidate && (!isJoinedOn || (candidate.groups.length > 2 && isCutAsUsual(candidate)));
-    if (isWhole && standsAlone(folded, candidate)) longest = candidate;
+    if (candidate && (!isJoinedOn || isInFull(candidate)) && standsAlone(folded, candidate)) {
+      longest = candidate;
+    }
   }
   return longest;
 }
@@ -149,6 +150,10 @@ function confidenceOf(candidate: Candidate): Confidence {
   if (number.type === 'mobile' || number.type === 'ip') return isUsual ? 'strong' : 'likely';
   if (!isUsual) return 'weak';
   return number.type === 'landline' && !number.isDoubtful && groups.length > 1 ? 'strong' : 'likely';
+}
+
+function isInFull(candidate: Candidate): boolean {
+  return candidate.groups.length > 2 && isCutAsUsual(candidate);
 }
 
 function isCutAsUsual({ groups, number }: Candidate): boolean {

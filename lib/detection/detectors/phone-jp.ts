@@ -24,19 +24,19 @@ export default {
 const REASONS = {
   mobile: {
     ja: '携帯電話の番号の形です（070・080・090 などで始まる11桁）。',
-    en: 'It has the shape of a Japanese mobile number (11 digits from 070, 080, 090 …).',
+    en: 'Looks like a Japanese mobile number (11 digits: 070, 080, 090 …).',
   },
   ip: {
     ja: 'IP電話の番号の形です（050 で始まる11桁）。',
-    en: 'It has the shape of a Japanese IP phone number (11 digits from 050).',
+    en: 'Looks like a Japanese IP phone number (11 digits: 050 …).',
   },
   landline: {
     ja: '固定電話の番号の形です（市外局番で始まる10桁）。',
-    en: 'It has the shape of a Japanese landline number (10 digits from an area code).',
+    en: 'Looks like a Japanese landline number (10 digits from an area code).',
   },
   service: {
     ja: '受付窓口などの番号の形です（0120 など）。',
-    en: 'It has the shape of a Japanese service number (0120 and others).',
+    en: 'Looks like a Japanese service number (0120 and others).',
   },
 } as const satisfies Record<NumberTypeJp, FoldedFinding['reason']>;
 

@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Where the local demo chat lives. It is guarded in the demo build only (`wxt build --mode demo`). */
+/** Where the local demo chat lives. It is guarded in `wxt build --mode demo` and while developing, never in a release. */
 const DEMO_MATCH = 'http://localhost/*';
 
 const ICONS = Object.fromEntries([16, 32, 48].map((size) => [size, `icon/${size}.png`]));
@@ -28,7 +28,7 @@ async function guardedMatches(mode: string): Promise<string[]> {
     { configFile: false, logLevel: 'error' },
   );
   const matches = module.adapters.flatMap((adapter) => adapter.origins.map((origin) => `${origin}/*`)).sort();
-  return mode === 'demo' ? [...matches, DEMO_MATCH] : matches;
+  return mode === 'production' ? matches : [...matches, DEMO_MATCH];
 }
 
 export default defineConfig({

@@ -35,6 +35,8 @@ export async function launchChromium(options) {
     // Whoever opened a window ends it in an orderly way.
     handleSIGINT: headless,
     pipe: true,
+    // A banner about automated tests would only puzzle whoever tries the demo.
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     enableExtensions: true,
     userDataDir: profile.folder,
     acceptInsecureCerts: port !== undefined,

@@ -27,6 +27,9 @@ export default defineBackground(() => {
     return undefined;
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void lookAgain(tabId);
+  });
   onSiteRulesChanged(() => void tellGuards({ type: 'rules-changed' }));
 });
 
@@ -50,6 +53,17 @@ async function showLight(sender: Sender, light: Light | 'gone'): Promise<void> {
   const combined = await noteLight(tabId, sender.frameId, light);
   // The tab may be closed by now; then there is no badge to show.
   await showBadge(tabId, combined).catch(() => undefined);
+}
+
+/**
+ * A page that goes away says so, but Chromium may drop what it says. So a tab that has loaded is asked anew:
+ * without a guard in it there is no answer, and no badge.
+ */
+async function lookAgain(tabId: number): Promise<void> {
+  if (!(await forgetTab(tabId))) return;
+  await showBadge(tabId, undefined).catch(() => undefined);
+  const message: BackgroundMessage = { type: 'tell-light' };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 /** Every open page asks again for its rules. Tabs without a guard don't answer, which is as it should be. */

@@ -86,7 +86,9 @@ export class Guard {
   look(): void {
     const { page } = this.#options;
     if (this.#sawBox || !page.isChatPage()) return;
-    this.#sawBox = boxesIn(this.#window.document, page.adapter?.box).some((box) => box.checkVisibility());
+    if (!boxesIn(this.#window.document, page.adapter?.box).some((box) => box.checkVisibility())) return;
+    this.#sawBox = true;
+    this.#options.onChange();
   }
 
   #onEvent(event: Event): void {

@@ -31,6 +31,7 @@ export class Link {
     if (!isConnected()) return;
     extensionApi.runtime.onMessage.addListener((message: BackgroundMessage) => {
       if (message?.type === 'rules-changed') void this.fetchSetup();
+      if (message?.type === 'tell-light') this.#tellAgain();
     });
     extensionApi.runtime.onConnect.addListener((port) => this.#onPopup(port));
     const { signal } = options;
@@ -87,6 +88,11 @@ export class Link {
 
   #comeBack(): void {
     void this.fetchSetup();
+    this.#tellAgain();
+  }
+
+  #tellAgain(): void {
+    this.#told = undefined;
     this.#tell(this.#options.report().light);
   }
 }

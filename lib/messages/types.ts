@@ -19,8 +19,8 @@ export interface Setup {
   readonly rulesState: RulesState;
 }
 
-/** Background to every guard: ask for your setup again. */
-export type BackgroundMessage = { readonly type: 'rules-changed' };
+/** Background to the guards of a tab: ask for your setup again, or say your light again. */
+export type BackgroundMessage = { readonly type: 'rules-changed' | 'tell-light' };
 
 /** Name of the port that the popup opens to all frames of a tab while it is open. */
 export const POPUP_PORT = 'popup';

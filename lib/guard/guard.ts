@@ -171,7 +171,9 @@ export class Guard {
   #mark(box: Box): void {
     const { view, judge } = this.#options;
     try {
-      view.showMark(box, judge(readDraft(box).text, this.#rules));
+      const { text } = readDraft(box);
+      this.#hold.onDraft(box, text);
+      view.showMark(box, judge(text, this.#rules));
     } catch {
       view.showMark(box, NOTHING);
     }

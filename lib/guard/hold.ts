@@ -44,6 +44,11 @@ export class Hold {
     if (this.#gesture && replaces(this.#gesture, event)) this.#gesture = undefined;
   }
 
+  /** A draft was edited: what was allowed for its old text is void. */
+  onDraft(box: Box, text: string): void {
+    this.#pass.keepOnlyFor(box, text);
+  }
+
   /** Swallows the rest of a held gesture. @returns true when it did */
   swallowsRest(event: Event): boolean {
     const gesture = this.#gesture;

@@ -8,6 +8,12 @@ export class Pass {
     this.#granted = { box: new WeakRef(box), text };
   }
 
+  /** The box now holds this text: a permission for another one is over, also if she changes it back. */
+  keepOnlyFor(box: Box, text: string): void {
+    const granted = this.#granted;
+    if (granted?.box.deref() === box && granted.text !== text) this.#granted = undefined;
+  }
+
   /** True, once, for what it was granted for. Asking for anything else ends it too. */
   use(box: Box, text: string): boolean {
     const granted = this.#granted;

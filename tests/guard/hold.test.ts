@@ -102,6 +102,15 @@ describe('Hold', () => {
     expect(send()).toBe(true);
   });
 
+  it('forgets what it allowed when the draft is edited, also when it is changed back', () => {
+    box.value = '090';
+    send();
+    held[0]?.allowOnce();
+    hold.onDraft(box, '090');
+    hold.onDraft(box, 'hello');
+    expect(send()).toBe(true);
+  });
+
   it('holds what it could not check once, and says so', () => {
     judge = () => {
       throw new Error('a fault');

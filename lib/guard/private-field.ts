@@ -6,6 +6,9 @@ const PRIVATE_AUTOFILL =
 const PRIVATE_LABEL =
   /search|query|検索|さがす|探す|login|log-in|signin|sign-in|ログイン|password|パスワード|e-?mail|メール|phone|\btel\b|電話|address|住所|郵便|zip|postal|card|カード番号|coupon|クーポン|username|ユーザー名/i;
 
+/** A chat's own label may name private things too, to warn of them: "your comment (no phone numbers)". */
+const CHAT_LABEL = /chat|message|comment|reply|チャット|メッセージ|コメント|発言|書き込|つぶや/i;
+
 const LABELS = ['name', 'id', 'placeholder', 'aria-label', 'title'];
 
 /** Where these are, somebody is asked for her data on purpose: an account, an order, a report. */
@@ -30,5 +33,5 @@ export function isPrivateField(element: Element): boolean {
 function hasPrivateLabel(input: HTMLInputElement): boolean {
   const labels = [...(input.labels ?? [])].map((label) => label.textContent);
   const texts = [...LABELS.map((name) => input.getAttribute(name)), ...labels];
-  return texts.some((text) => text && PRIVATE_LABEL.test(text));
+  return texts.some((text) => text && PRIVATE_LABEL.test(text) && !CHAT_LABEL.test(text));
 }

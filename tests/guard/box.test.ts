@@ -21,6 +21,11 @@ describe('boxAround', () => {
     ['an editor without formats', '<div contenteditable="plaintext-only"></div>', 'div'],
     ['a field with a chat’s label', '<input placeholder="コメントを入力">', 'input'],
     [
+      'a chat that warns of private things',
+      '<input placeholder="コメント（住所や電話番号は書かないでください）">',
+      'input',
+    ],
+    [
       'an editor labelled with private words',
       '<div contenteditable aria-label="住所は書かないでください"></div>',
       'div',

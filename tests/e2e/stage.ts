@@ -21,6 +21,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'a React-controlled textarea', url: 'https://twitcasting.tv/demo?page=react-textarea' },
   { name: 'a Slate editor', url: 'https://www.twitch.tv/demo?page=slate' },
   {
+    name: 'a plain-text editor beside an icon that sends',
+    url: 'https://www.tiktok.com/@demo/live?page=tiktok',
+  },
+  {
     name: 'a contenteditable in a frame',
     url: 'https://www.youtube.com/watch?page=youtube-watch',
     frame: '/live_chat',

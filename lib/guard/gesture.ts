@@ -14,9 +14,7 @@ export interface Gesture {
 }
 
 const KEY_EVENTS = new Set(['keypress', 'keyup']);
-const PRESS_EVENTS = new Set([
-  ...['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'],
-]);
+const PRESS_EVENTS = new Set([...['mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click']]);
 
 /** True for the later events of a held gesture, which the page must not see either. */
 export function belongsTo(gesture: Gesture, event: Event): boolean {
@@ -38,9 +36,18 @@ export function replaces(gesture: Gesture, event: Event): boolean {
   return gesture.verdict === 'passed' || !isOtherKey;
 }
 
-/** The event goes no further and does nothing: neither the page nor the browser acts on it. */
+/** True for the first event of a press: one that went before is over, with a click or without. */
+export function beginsPress(event: Event): boolean {
+  return event.type === 'pointerdown';
+}
+
+/**
+ * The event goes no further and does nothing: neither the page nor the browser acts on it.
+ * Touches are only stopped: browsers make a window's touch listeners passive, and the click that follows
+ * is swallowed itself.
+ */
 export function swallow(event: Event): void {
-  event.preventDefault();
+  if (!event.type.startsWith('touch')) event.preventDefault();
   event.stopImmediatePropagation();
 }
 

@@ -108,8 +108,6 @@ export class Guard {
     if (event instanceof KeyboardEvent) return this.#onKey(event);
     switch (event.type) {
       case 'pointerdown':
-        this.#hold.begin(event);
-        return this.#onPress(event, 'press');
       case 'click':
         return this.#onPress(event, 'press');
       case 'submit':

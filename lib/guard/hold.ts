@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/detection/types';
 import type { Box } from './box';
 import { readDraft } from './draft';
 import type { Faults } from './faults';
-import { belongsTo, ends, type Gesture, replaces, swallow } from './gesture';
+import { beginsPress, belongsTo, ends, type Gesture, replaces, swallow } from './gesture';
 import type { Judgement } from './judge';
 import { Pass } from './pass';
 
@@ -51,6 +51,7 @@ export class Hold {
 
   /** Swallows the rest of a held gesture. @returns true when it did */
   swallowsRest(event: Event): boolean {
+    if (beginsPress(event)) this.begin(event);
     const gesture = this.#gesture;
     if (gesture?.verdict !== 'held' || !belongsTo(gesture, event)) return false;
     swallow(event);

@@ -60,6 +60,29 @@ describe('Hold', () => {
     expect(hold.swallowsRest(new KeyboardEvent('keyup', { key: 'Enter' }))).toBe(true);
   });
 
+  it('ends a held press that never became a click with the next press', () => {
+    box.value = '090';
+    const first = new Event('pointerdown', { cancelable: true });
+    hold.begin(first);
+    hold.decide(first, box, 'press');
+    expect(first.defaultPrevented).toBe(true);
+    expect(hold.swallowsRest(new Event('pointerup'))).toBe(true);
+    // Released outside the window: no click came. The next press is another act, perhaps on the notice.
+    expect(hold.swallowsRest(new Event('pointerdown'))).toBe(false);
+    expect(hold.swallowsRest(new Event('mousedown'))).toBe(false);
+    expect(hold.swallowsRest(new Event('click'))).toBe(false);
+  });
+
+  it('stops a touch without asking for what a passive listener can’t have', () => {
+    box.value = '090';
+    const first = new Event('pointerdown', { cancelable: true });
+    hold.begin(first);
+    hold.decide(first, box, 'press');
+    const touch = new Event('touchstart', { cancelable: true });
+    expect(hold.swallowsRest(touch)).toBe(true);
+    expect(touch.defaultPrevented).toBe(false);
+  });
+
   it('lets an allowed text pass once, with the submit it leads to', () => {
     box.value = '090';
     send();

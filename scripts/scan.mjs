@@ -1,0 +1,77 @@
+// Asks the shipped detection engine about lines of text (`npm run --silent scan`). Nothing leaves this process.
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { ROOT, runMain, Stop } from './run.mjs';
+
+const HELP = `Finds what gives somebody away, with the engine that the extension ships.
+
+  npm run --silent scan < messages.jsonl
+
+Reads JSON Lines from standard input, one {"text": "…"} a line, and writes one line for each:
+  {"findings":[{"kind","start","end","confidence","reason"}]}
+start and end are UTF-16 offsets into the text (end is exclusive), confidence is strong, likely or weak,
+reason is {"ja","en"} and never repeats the text.
+
+A line that is not such JSON (an empty one too) is answered with {"error": "…"}; the rest is still read, and the exit status is 1.
+
+  --help, -h   this page
+`;
+
+/**
+ * @typedef {{ kind: string, span: [number, number], confidence: string, reason: object }} Finding
+ * @typedef {(text: string) => Finding[]} Scan
+ */
+
+/** The engine as the guard uses it: every detector of the registry. @returns {Promise<Scan>} */
+async function loadEngine() {
+  const config = { root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } } };
+  const load = async (/** @type {string} */ file) =>
+    (await runnerImport(join(ROOT, 'lib/detection', file), config)).module;
+  const [{ detect }, { detectors }] = await Promise.all([load('detect.ts'), load('registry.ts')]);
+  return (text) => detect(text, detectors);
+}
+
+/** The text of a line, or undefined where it has none. @param {string} line */
+function textOf(line) {
+  try {
+    const { text } = JSON.parse(line);
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Scan} scan @param {string} text */
+function findingsOf(scan, text) {
+  return scan(text).map(({ span: [start, end], kind, confidence, reason }) => {
+    return { kind, start, end, confidence, reason };
+  });
+}
+
+/** @throws {Stop} for an option it does not know */
+function wantsHelp() {
+  try {
+    const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+    return values.help === true;
+  } catch {
+    throw new Stop('Unknown option. See: npm run --silent scan -- --help');
+  }
+}
+
+await runMain(import.meta.url, async () => {
+  if (wantsHelp()) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const scan = await loadEngine();
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const text = textOf(line);
+    if (text === undefined) process.exitCode = 1;
+    // The message is never quoted: what was typed stays out of errors here too.
+    const answer =
+      text === undefined ? { error: 'not JSON with a "text" string' } : { findings: findingsOf(scan, text) };
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+});

@@ -26,6 +26,7 @@ A line that is not such JSON (an empty one too) is answered with {"error": "…"
 
 /** The engine as the guard uses it: every detector of the registry. @returns {Promise<Scan>} */
 async function loadEngine() {
+  /** @type {import('vite').InlineConfig} */
   const config = { root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } } };
   const load = async (/** @type {string} */ file) =>
     (await runnerImport(join(ROOT, 'lib/detection', file), config)).module;

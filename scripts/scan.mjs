@@ -1,6 +1,6 @@
 // Asks the shipped detection engine about lines of text (`npm run --silent scan`). Nothing leaves this process.
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { ROOT, runMain, Stop } from './run.mjs';
@@ -44,6 +44,21 @@ function textOf(line) {
   }
 }
 
+/**
+ * The lines of a stream. Only a line feed ends one: readline also stops at the Unicode line ends, which JSON
+ * allows inside a string.
+ * @param {AsyncIterable<string>} chunks
+ */
+async function* linesOf(chunks) {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest) yield rest;
+}
+
 /** @param {Scan} scan @param {string} text */
 function findingsOf(scan, text) {
   return scan(text).map(({ span: [start, end], kind, confidence, reason }) => {
@@ -67,12 +82,18 @@ await runMain(import.meta.url, async () => {
     return;
   }
   const scan = await loadEngine();
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const text = textOf(line);
-    if (text === undefined) process.exitCode = 1;
-    // The message is never quoted: what was typed stays out of errors here too.
-    const answer =
-      text === undefined ? { error: 'not JSON with a "text" string' } : { findings: findingsOf(scan, text) };
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  /** @param {AsyncIterable<string>} chunks */
+  async function* answers(chunks) {
+    for await (const line of linesOf(chunks)) {
+      const text = textOf(line);
+      if (text === undefined) process.exitCode = 1;
+      // The message is never quoted: what was typed stays out of errors here too.
+      const answer =
+        text === undefined
+          ? { error: 'not JSON with a "text" string' }
+          : { findings: findingsOf(scan, text) };
+      yield `${JSON.stringify(answer)}\n`;
+    }
   }
+  await pipeline(process.stdin.setEncoding('utf8'), answers, process.stdout, { end: false });
 });

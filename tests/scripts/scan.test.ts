@@ -35,6 +35,22 @@ describe('the scan command', () => {
     expect(status).toBe(1);
   }, 30_000);
 
+  it('takes only a line feed for the end of a line', () => {
+    // JSON allows the Unicode line ends inside a string; Node's readline takes them for line ends from 24 on.
+    const texts = ['今日は\u2028ありがとう', '今日は\u2029ありがとう', '今日は\u0085ありがとう'];
+    const { lines, status } = scan(texts.map((text) => JSON.stringify({ text })).join('\r\n'));
+    expect(lines.map((line) => JSON.parse(line))).toEqual(texts.map(() => ({ findings: [] })));
+    expect(status).toBe(0);
+  }, 30_000);
+
+  it('answers more than a pipe holds, whole and in order', () => {
+    const input = Array.from({ length: 3000 }, (_, i) =>
+      JSON.stringify({ text: `${'あ'.repeat(i)} 090-1234-5678` }),
+    ).join('\n');
+    const starts = scan(input).lines.map((line) => JSON.parse(line).findings[0].start);
+    expect(starts).toEqual(Array.from({ length: 3000 }, (_, i) => i + 1));
+  }, 30_000);
+
   it('documents itself, and refuses an option it does not know', () => {
     expect(scan('', ['--help']).lines.join('\n')).toContain('npm run --silent scan');
     expect(scan('', ['--nope'])).toMatchObject({ lines: [], status: 1 });

@@ -14,7 +14,7 @@ export interface Gesture {
 }
 
 const KEY_EVENTS = new Set(['keypress', 'keyup']);
-const PRESS_EVENTS = new Set([...['mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click']]);
+const PRESS_EVENTS = new Set(['mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click']);
 
 /** True for the later events of a held gesture, which the page must not see either. */
 export function belongsTo(gesture: Gesture, event: Event): boolean {

@@ -60,6 +60,14 @@ export class Chat {
     await this.#settle();
   }
 
+  /** Taps the send button with a finger, and gives the click that browsers make of a tap time to come. */
+  async tapSend(): Promise<void> {
+    const button = await this.frame.waitForSelector('.send');
+    await button?.tap();
+    await button?.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+
   /** Select all and delete, with the keyboard. */
   async clear(): Promise<void> {
     await this.focus();

@@ -1,7 +1,21 @@
 import type { LocalizedText } from '@/lib/i18n/language';
 
 /** Every kind of detail the guard knows. The file in this folder has the same name. */
-export type KindId = 'phone';
+export type KindId =
+  | 'phone'
+  | 'address'
+  | 'name'
+  | 'email'
+  | 'account'
+  | 'url'
+  | 'postal'
+  | 'place'
+  | 'birthday'
+  | 'geo'
+  | 'mosaic'
+  | 'bank'
+  | 'card'
+  | 'mynumber';
 
 /** The five groups the popup shows; single kinds are for the options page. */
 export type KindGroup = 'phone' | 'address' | 'name' | 'contacts' | 'clues';

@@ -20,11 +20,13 @@ interface Props {
   readonly trouble: StorageTrouble | undefined;
   readonly onReload: () => void;
   readonly onSwitch: (siteId: string, on: boolean) => void;
-  readonly onRule: (siteId: string, kind: KindId, rule: Rule) => void;
+  readonly onRule: (siteId: string, kinds: readonly KindId[], rule: Rule) => void;
+  readonly onReset: (siteId: string) => void;
 }
 
 /** The whole popup: is it watching, what does it do on this site, and a tip. */
-export function Popup({ language, tab, sites, trouble, onReload, onSwitch, onRule }: Props) {
+export function Popup(props: Props) {
+  const { language, tab, sites, trouble, onReload, onSwitch, onRule, onReset } = props;
   const { siteId } = tab;
   const adapter = adapters.find(({ id }) => id === siteId);
   return (
@@ -39,10 +41,12 @@ export function Popup({ language, tab, sites, trouble, onReload, onSwitch, onRul
           siteName={adapter?.name[language] ?? siteId}
           kinds={kinds}
           rules={siteRules(kinds, adapter?.group ?? 'other', sites[siteId])}
+          isChanged={Object.keys(sites[siteId]?.kinds ?? {}).length > 0}
           lastHeld={tab.lastHeld}
           language={language}
           onSwitch={(on) => onSwitch(siteId, on)}
-          onRule={(kind, rule) => onRule(siteId, kind, rule)}
+          onRule={(changed, rule) => onRule(siteId, changed, rule)}
+          onReset={() => onReset(siteId)}
         />
       )}
       {trouble && <StorageNote trouble={trouble} language={language} />}

@@ -1,18 +1,22 @@
-import { Segmented } from '@/components/shared/Segmented';
 import { Switch } from '@/components/shared/Switch';
 import type { Language, LocalizedText } from '@/lib/i18n/language';
+import { groupsOf } from '@/lib/kinds/groups';
 import type { Kind, KindId, Rule } from '@/lib/kinds/types';
 import type { SiteRules } from '@/lib/rules/site-rules';
+import { GroupRow } from './GroupRow';
 import './site-section.css';
 
 interface Props {
   readonly siteName: string;
   readonly kinds: readonly Kind[];
   readonly rules: SiteRules;
+  /** She changed a rule here: the way back is offered. */
+  readonly isChanged: boolean;
   readonly lastHeld: readonly KindId[];
   readonly language: Language;
   readonly onSwitch: (on: boolean) => void;
-  readonly onRule: (kind: KindId, rule: Rule) => void;
+  readonly onRule: (kinds: readonly KindId[], rule: Rule) => void;
+  readonly onReset: () => void;
 }
 
 const strings = {
@@ -20,31 +24,19 @@ const strings = {
   switchLabel: { ja: 'このサイトの見守り', en: 'Watching on this site' },
   on: { ja: 'オン', en: 'On' },
   off: { ja: 'オフ', en: 'Off' },
+  hold: {
+    ja: '「止める」は送信を止めます。あいまいなときは印だけです。',
+    en: '“Hold” stops it before it goes out; marked if unsure.',
+  },
   whileOff: { ja: 'オンに戻すと、この設定が使われます。', en: 'Used again once you switch it back on.' },
+  reset: { ja: 'おすすめの設定に戻す', en: 'Back to the recommended rules' },
   lastHeld: { ja: '最後に止めたもの：', en: 'Last held: ' },
   between: { ja: '、', en: ', ' },
 } satisfies Record<string, LocalizedText>;
 
-const ruleLabels = {
-  off: { ja: 'オフ', en: 'Off' },
-  mark: { ja: '印だけ', en: 'Mark' },
-  hold: { ja: '止める', en: 'Hold' },
-} satisfies Record<Rule, LocalizedText>;
-
-const meanings = {
-  off: { ja: '確かめずに、そのまま送られます。', en: 'Goes out as it is, without a check.' },
-  mark: { ja: '印でお知らせします。送信は止めません。', en: 'You see a mark. It still goes out.' },
-  hold: {
-    ja: '送信を止めます。あいまいなときは印だけです。',
-    en: 'Held before it goes out; marked if unsure.',
-  },
-} satisfies Record<Rule, LocalizedText>;
-
-const RULES = ['off', 'mark', 'hold'] as const satisfies readonly Rule[];
-
 /** What is done on the site in front of her. Keeping a change is the caller's business. */
 export function SiteSection(props: Props) {
-  const { siteName, kinds, rules, lastHeld, language, onSwitch, onRule } = props;
+  const { siteName, kinds, rules, isChanged, lastHeld, language, onSwitch, onRule, onReset } = props;
   const say = (text: LocalizedText) => text[language];
   const held = kinds.filter(({ id }) => lastHeld.includes(id)).map(({ label }) => say(label));
   return (
@@ -61,17 +53,27 @@ export function SiteSection(props: Props) {
           onChange={onSwitch}
         />
       </div>
-      {kinds.map(({ id, label }) => (
-        <Segmented
-          key={id}
-          legend={say(label)}
-          options={RULES.map((value) => ({ value, label: say(ruleLabels[value]) }))}
-          chosen={rules.kinds[id]}
-          meaning={say(rules.enabled ? meanings[rules.kinds[id]] : strings.whileOff)}
-          disabled={!rules.enabled}
-          onChoose={(rule) => onRule(id, rule)}
+      <p class="rules-intro">{say(rules.enabled ? strings.hold : strings.whileOff)}</p>
+      {groupsOf(kinds).map((group) => (
+        <GroupRow
+          key={group.id}
+          label={group.label}
+          kinds={group.kinds}
+          rules={rules}
+          language={language}
+          onRule={(rule) =>
+            onRule(
+              group.kinds.map(({ id }) => id),
+              rule,
+            )
+          }
         />
       ))}
+      {isChanged && (
+        <button type="button" class="reset" onClick={onReset}>
+          {say(strings.reset)}
+        </button>
+      )}
       {held.length > 0 && (
         <p class="last-held">
           {say(strings.lastHeld)}

@@ -4,8 +4,9 @@ import './segmented.css';
 interface Props<Value extends string> {
   readonly legend: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly chosen: Value;
-  /** What the chosen option means, in a sentence. */
+  /** Undefined where none of them is. */
+  readonly chosen: Value | undefined;
+  /** What the chosen option means, in a sentence; may be empty. */
   readonly meaning: string;
   readonly disabled?: boolean;
   readonly onChoose: (value: Value) => void;
@@ -16,7 +17,7 @@ export function Segmented<Value extends string>(props: Props<Value>) {
   const { legend, options, chosen, meaning, disabled = false, onChoose } = props;
   const id = useId();
   return (
-    <fieldset class="segmented" disabled={disabled} aria-describedby={`${id}-meaning`}>
+    <fieldset class="segmented" disabled={disabled} aria-describedby={meaning ? `${id}-meaning` : undefined}>
       <legend>{legend}</legend>
       <div class="segments">
         {options.map(({ value, label }) => (
@@ -32,7 +33,7 @@ export function Segmented<Value extends string>(props: Props<Value>) {
           </label>
         ))}
       </div>
-      <p id={`${id}-meaning`}>{meaning}</p>
+      {meaning && <p id={`${id}-meaning`}>{meaning}</p>}
     </fieldset>
   );
 }

@@ -31,7 +31,8 @@ function show(change: Partial<Shown>): void {
       language={language}
       onReload={() => tabId !== undefined && void browser.tabs.reload(tabId)}
       onSwitch={(siteId, on) => keep(storage.setSiteOff(siteId, !on))}
-      onRule={(siteId, kind, rule) => keep(storage.setSiteRule(siteId, kind, rule))}
+      onRule={(siteId, kinds, rule) => keep(storage.setSiteRule(siteId, kinds, rule))}
+      onReset={(siteId) => keep(storage.resetSiteRules(siteId))}
     />
   );
   render(popup, document.body);

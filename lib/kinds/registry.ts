@@ -1,6 +1,6 @@
 import type { Kind, KindId } from './types';
 
-const modules = import.meta.glob<Kind>(['./*.ts', '!./types.ts', '!./registry.ts'], {
+const modules = import.meta.glob<Kind>(['./*.ts', '!./types.ts', '!./registry.ts', '!./groups.ts'], {
   eager: true,
   import: 'default',
 });

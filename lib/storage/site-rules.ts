@@ -42,9 +42,15 @@ export function setSiteOff(siteId: string, off: boolean): Promise<void> {
   return changeSite(siteId, (site) => ({ ...site, off }));
 }
 
-/** Sets the rule of one kind on one site. */
-export function setSiteRule(siteId: string, kind: KindId, rule: Rule): Promise<void> {
-  return changeSite(siteId, (site) => ({ ...site, kinds: { ...site.kinds, [kind]: rule } }));
+/** Sets the rule of some kinds on one site, all in one change. */
+export function setSiteRule(siteId: string, kinds: readonly KindId[], rule: Rule): Promise<void> {
+  const changed = Object.fromEntries(kinds.map((kind) => [kind, rule]));
+  return changeSite(siteId, (site) => ({ ...site, kinds: { ...site.kinds, ...changed } }));
+}
+
+/** Gives a site its default rules back; whether it is on or off stays. */
+export function resetSiteRules(siteId: string): Promise<void> {
+  return changeSite(siteId, ({ kinds: _, ...site }) => site);
 }
 
 /** Calls back after every change, from whichever window it came. */

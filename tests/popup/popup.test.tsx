@@ -19,6 +19,7 @@ async function show(change: Partial<Props> = {}): Promise<string> {
     onReload: () => asked.push('reload'),
     onSwitch: (...change) => asked.push(change),
     onRule: (...change) => asked.push(change),
+    onReset: (...change) => asked.push(['reset', ...change]),
     ...change,
   };
   await act(() => render(<Popup {...props} />, document.body));
@@ -80,8 +81,30 @@ describe('this site', () => {
     await press('input[value=mark]');
     expect(asked).toEqual([
       ['twitch', false],
-      ['twitch', 'phone', 'mark'],
+      ['twitch', ['phone'], 'mark'],
     ]);
+  });
+
+  it('sets every kind of a group at once', async () => {
+    await show();
+    await press('fieldset:last-of-type input[value=hold]');
+    expect(asked).toEqual([['twitch', expect.arrayContaining(['place', 'card', 'birthday']), 'hold']]);
+  });
+
+  it('says in words which kinds of a group are held where they differ', async () => {
+    await show();
+    const clues = [...document.querySelectorAll('fieldset')].at(-1);
+    expect(clues?.querySelector('input:checked')).toBeNull();
+    expect(clues?.textContent).toMatch(/止める：.*カード/);
+    expect(clues?.textContent).toMatch(/印だけ：.*生年月日/);
+  });
+
+  it('offers the way back only after a change', async () => {
+    await show();
+    expect(document.querySelector('.reset')).toBeNull();
+    await show({ sites: { twitch: { kinds: { phone: 'off' } } } });
+    await press('.reset');
+    expect(asked).toEqual([['reset', 'twitch']]);
   });
 
   it.each([

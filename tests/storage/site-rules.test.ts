@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onSiteRulesChanged, readSiteRules, setSiteOff, setSiteRule } from '@/lib/storage/site-rules';
+import {
+  onSiteRulesChanged,
+  readSiteRules,
+  resetSiteRules,
+  setSiteOff,
+  setSiteRule,
+} from '@/lib/storage/site-rules';
 import { installLocks } from '../set-up/locks';
 
 installLocks();
@@ -42,8 +48,15 @@ describe('reading', () => {
 describe('changing', () => {
   it('keeps what was switched off and which rule was set', async () => {
     await setSiteOff('twitch', true);
-    await setSiteRule('twitch', 'phone', 'mark');
+    await setSiteRule('twitch', ['phone'], 'mark');
     expect((await readSiteRules()).sites).toEqual({ twitch: { off: true, kinds: { phone: 'mark' } } });
+  });
+
+  it('goes back to the defaults and leaves the switch alone', async () => {
+    await setSiteRule('twitch', ['email', 'url'], 'off');
+    await setSiteOff('twitch', true);
+    await resetSiteRules('twitch');
+    expect((await readSiteRules()).sites['twitch']).toEqual({ off: true, kinds: {} });
   });
 
   it('lets what it does not know survive', async () => {
@@ -62,7 +75,7 @@ describe('changing', () => {
   it('keeps both of two changes made at once', async () => {
     await Promise.all([
       setSiteOff('twitch', true),
-      setSiteRule('twitch', 'phone', 'off'),
+      setSiteRule('twitch', ['phone'], 'off'),
       setSiteOff('kick', true),
     ]);
     expect((await readSiteRules()).sites).toEqual({

@@ -1,0 +1,73 @@
+import type { Finding } from '@/lib/detection/types';
+import type { LabelledMessage } from './generate';
+
+export interface Score {
+  found: number;
+  gold: number;
+  right: number;
+  predicted: number;
+}
+
+/** A handle, a link and an address by mail are each taken for the other: she is warned all the same. */
+const ALIKE: readonly ReadonlySet<string>[] = [new Set(['email', 'url', 'account']), new Set(['geo', 'url'])];
+
+function isSameKind(a: string, b: string): boolean {
+  return a === b || ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
+}
+
+function overlap(a: readonly [number, number], b: readonly [number, number]): number {
+  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+}
+
+/** True where findings of its kind cover at least half of the labelled value. */
+export function isFound({ label }: LabelledMessage, findings: readonly Finding[]): boolean {
+  if (!label) return false;
+  const gold = [label.start, label.end] as const;
+  const covered = findings
+    .filter(({ kind }) => isSameKind(kind, label.kind))
+    .map(({ span }) => overlap(span, gold));
+  return covered.reduce((sum, part) => sum + part, 0) * 2 >= label.end - label.start;
+}
+
+/** True where at least half of the finding lies in a labelled value of its kind. */
+export function isRight({ label }: LabelledMessage, { kind, span }: Finding): boolean {
+  const isOfKind = label !== undefined && isSameKind(kind, label.kind);
+  return isOfKind && overlap(span, [label.start, label.end]) * 2 >= span[1] - span[0];
+}
+
+/** Recall and precision per kind and language, over messages with one label at most. */
+export function measure(
+  messages: readonly LabelledMessage[],
+  detect: (text: string) => readonly Finding[],
+): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  const of = (name: string) => {
+    const score = scores.get(name) ?? { found: 0, gold: 0, right: 0, predicted: 0 };
+    scores.set(name, score);
+    return score;
+  };
+  for (const message of messages) {
+    const findings = detect(message.text);
+    if (message.label) {
+      const score = of(`${message.label.kind} ${message.language}`);
+      score.gold++;
+      if (isFound(message, findings)) score.found++;
+    }
+    for (const finding of findings) {
+      const language = message.label ? message.language : 'ja';
+      const score = of(`${finding.kind} ${language}`);
+      score.predicted++;
+      if (isRight(message, finding)) score.right++;
+    }
+  }
+  return scores;
+}
+
+/** Lower end of the 95 % Wilson interval. */
+export function wilson(hits: number, all: number): number {
+  if (all === 0) return 0;
+  const z = 1.96;
+  const p = hits / all;
+  const spread = z * Math.sqrt((p * (1 - p) + (z * z) / (4 * all)) / all);
+  return (p + (z * z) / (2 * all) - spread) / (1 + (z * z) / all);
+}

@@ -1,0 +1,291 @@
+import { faker, fakerJA } from '@faker-js/faker';
+import { type CountryCode, getExampleNumber } from 'libphonenumber-js';
+import examples from 'libphonenumber-js/mobile/examples';
+import type { KindId } from '@/lib/kinds/types';
+import { englishDisguises, numberDisguises, phoneDisguises } from './disguises';
+import type { Random } from './random';
+
+/** Something that gives somebody away, and what its spelling is called in the report. */
+export interface Value {
+  readonly text: string;
+  readonly form: string;
+}
+
+type Maker = (random: Random) => Value;
+
+/** Landline area codes that everybody knows, with how many digits the exchange has then. */
+const LANDLINES = [
+  '03',
+  '06',
+  '045',
+  '052',
+  '011',
+  '092',
+  '075',
+  '078',
+  '022',
+  '0466',
+  '0422',
+  '0985',
+  '098',
+];
+const COUNTRIES: readonly CountryCode[] = [
+  'US',
+  'GB',
+  'FR',
+  'DE',
+  'TH',
+  'PH',
+  'KR',
+  'TW',
+  'VN',
+  'AU',
+  'IT',
+  'BR',
+  'SG',
+];
+
+function dressed(groups: readonly string[], disguises: typeof phoneDisguises, random: Random): Value {
+  const [form, disguise] = random.pick(Object.entries(disguises));
+  return { text: disguise(groups, random), form };
+}
+
+const mobile: Maker = (random) => {
+  const head = random.pick(['090', '080', '070']);
+  return dressed(
+    [head, `${random.between(1, 9)}${random.digits(3)}`, random.digits(4)],
+    phoneDisguises,
+    random,
+  );
+};
+
+const landline: Maker = (random) => {
+  const area = random.pick(LANDLINES);
+  const exchange = `${random.between(2, 9)}${random.digits(5 - area.length)}`;
+  return {
+    text:
+      random.pick(['-', ' ', '－', '・']) === '-'
+        ? `${area}(${exchange})${random.digits(4)}`
+        : `${area}-${exchange}-${random.digits(4)}`,
+    form: 'landline',
+  };
+};
+
+const abroad: Maker = (random) => {
+  const country = random.pick(COUNTRIES);
+  const number = getExampleNumber(country, examples);
+  return { text: number?.formatInternational() ?? '', form: `+ ${country}` };
+};
+
+const japanFromAbroad: Maker = (random) => {
+  const rest = `${random.pick(['90', '80', '70'])}-${random.between(1, 9)}${random.digits(3)}-${random.digits(4)}`;
+  return { text: `${random.pick(['+81 ', '+81-', '＋８１ ', '+81 (0)'])}${rest}`, form: '+81' };
+};
+
+const northAmerican: Maker = (random) => {
+  const area = random.pick(['212', '415', '604', '416', '312', '702', '206', '305']);
+  return dressed(
+    [area, `${random.between(2, 9)}${random.between(2, 9)}${random.between(2, 9)}`, random.digits(4)],
+    englishDisguises,
+    random,
+  );
+};
+
+const national: Maker = (random) =>
+  random.pick([
+    { text: `07700 900${random.digits(3)}`, form: 'GB mobile' },
+    { text: `020 7946 0${random.digits(3)}`, form: 'GB landline' },
+    { text: `04${random.digits(2)} ${random.digits(3)} ${random.digits(3)}`, form: 'AU mobile' },
+    { text: `(02) 9${random.digits(3)} ${random.digits(4)}`, form: 'AU landline' },
+  ]);
+
+/** Luhn, from the right: every second digit doubled (ISO/IEC 7812-1). */
+export function luhnDigit(body: string): number {
+  const sum = [...body].reverse().reduce((total, digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+}
+
+const card: Maker = (random) => {
+  const [head, length] = random.pick([
+    ['4', 16],
+    ['51', 16],
+    ['55', 16],
+    ['3528', 16],
+    ['37', 15],
+    ['2221', 16],
+  ] as const);
+  const body = head + random.digits(length - 1 - head.length);
+  const digits = body + luhnDigit(body);
+  const groups =
+    length === 15
+      ? [digits.slice(0, 4), digits.slice(4, 10), digits.slice(10)]
+      : (digits.match(/.{4}/g) ?? []);
+  return dressed(groups, numberDisguises, random);
+};
+
+/** Check digit of an individual number (the ministry ordinance of 2014 on Individual Numbers, article 5). */
+export function myNumberDigit(body: string): number {
+  const rest =
+    [...body]
+      .reverse()
+      .reduce((sum, digit, index) => sum + Number(digit) * (index < 6 ? index + 2 : index - 4), 0) % 11;
+  return rest <= 1 ? 0 : 11 - rest;
+}
+
+const mynumber: Maker = (random) => {
+  const body = random.digits(11);
+  const digits = body + myNumberDigit(body);
+  return dressed(digits.match(/.{4}/g) ?? [], numberDisguises, random);
+};
+
+const email: Maker = (random) => {
+  const local = `${random.pick(['yuki', 'hana', 'mi.ko', 'sakura', 'neko', 'rin_'])}${random.digits(random.between(1, 4))}`;
+  const [host, tld] = random.pick([
+    ['gmail', 'com'],
+    ['yahoo', 'co.jp'],
+    ['icloud', 'com'],
+    ['docomo', 'ne.jp'],
+    ['outlook', 'jp'],
+    ['ezweb', 'ne.jp'],
+  ] as const);
+  const dotted = tld.replaceAll('.', 'ドット');
+  return random.pick([
+    { text: `${local}@${host}.${tld}`, form: 'plain' },
+    { text: `${local}＠${host}．${tld}`, form: 'full-width' },
+    { text: `${local}アットマーク${host}ドット${dotted}`, form: 'アットマーク' },
+    { text: `${local}あっと${host}.${tld}`, form: 'あっと' },
+    { text: `${local} at ${host} dot ${tld.replaceAll('.', ' dot ')}`, form: 'at, dot' },
+    { text: `${local}(at)${host}.${tld}`, form: '(at)' },
+    { text: `${local}[at]${host}[dot]${tld.replaceAll('.', '[dot]')}`, form: '[at]' },
+    { text: `${local} @ ${host}.${tld}`, form: 'spaced' },
+    { text: `${local}☆${host}.${tld}`, form: 'star' },
+  ]);
+};
+
+const id = (random: Random) =>
+  `${random.pick(['rin', 'mako', 'haru', 'yuu', 'chii', 'tomo'])}${random.pick(['_', '.', '', '-'])}${random.pick(['chan', 'love', 'x', 'neko', 'jp'])}${random.digits(random.between(1, 3))}`;
+
+const account: Maker = (random) => ({ text: id(random), form: 'id' });
+
+const url: Maker = (random) =>
+  random.pick([
+    { text: `https://line.me/ti/p/${faker.string.alphanumeric(10)}`, form: 'https' },
+    { text: `line.me/R/ti/p/%40${id(random)}`, form: 'bare' },
+    { text: `discord.gg/${faker.string.alphanumeric(7)}`, form: 'bare' },
+    { text: `https://lit.link/${id(random)}`, form: 'https' },
+    { text: `t.me/${id(random)}`, form: 'bare' },
+    { text: `www.${id(random).replace(/[_.]/g, '')}-room.com`, form: 'www' },
+    { text: `instagram.com/${id(random)}`, form: 'bare' },
+    { text: `hxxps://twitter[.]com/${id(random)}`, form: 'defanged' },
+    {
+      text: `https://www.${id(random).replace(/[_.]/g, '')}.jp/profile?id=${random.digits(3)}`,
+      form: 'https',
+    },
+    { text: `open.kakao.com/o/${faker.string.alphanumeric(7)}`, form: 'bare' },
+    { text: `linktr.ee/${id(random)}`, form: 'bare' },
+    { text: `discordドットgg/${faker.string.alphanumeric(7)}`, form: 'ドット' },
+  ]);
+
+const postal: Maker = (random) => {
+  const code = `${random.between(1, 9)}${random.digits(2)}-${random.digits(4)}`;
+  return random.pick([
+    { text: code, form: 'plain' },
+    {
+      text: code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))).replace('-', '−'),
+      form: 'full-width',
+    },
+    { text: code.replace('-', 'ー'), form: 'long vowel mark' },
+  ]);
+};
+
+const geo: Maker = (random) => {
+  const lat = `3${random.between(3, 7)}.${random.digits(random.between(4, 7))}`;
+  const lon = `1${random.between(30, 41)}.${random.digits(random.between(4, 7))}`;
+  return random.pick([
+    { text: `${lat}, ${lon}`, form: 'decimal' },
+    { text: `${lat},${lon}`, form: 'decimal' },
+    { text: `北緯${lat} 東経${lon}`, form: 'words' },
+    {
+      text: `35°${random.between(10, 59)}'${random.between(10, 59)}"N 139°${random.between(10, 59)}'${random.between(10, 59)}"E`,
+      form: 'degrees',
+    },
+    { text: `https://maps.app.goo.gl/${faker.string.alphanumeric(17)}`, form: 'map link' },
+    { text: `https://www.google.com/maps/@${lat},${lon},17z`, form: 'map link' },
+    { text: `https://goo.gl/maps/${faker.string.alphanumeric(12)}`, form: 'map link' },
+    { text: '8Q7XMP7M+8G', form: 'plus code' },
+  ]);
+};
+
+const bank: Maker = (random) => {
+  const name = random.pick([
+    '三菱UFJ銀行',
+    'みずほ銀行',
+    'ゆうちょ銀行',
+    '楽天銀行',
+    '横浜銀行',
+    '住信SBIネット銀行',
+    'りそな銀行',
+    '城南信用金庫',
+  ]);
+  const branch = random.pick(['渋谷支店', '本店', '〇一八支店', 'ジャズ支店', '大宮支店']);
+  const number = random.digits(7);
+  return random.pick([
+    { text: `${name} ${branch} 普通 ${number}`, form: 'full' },
+    { text: `${name}${branch}(普)${number}`, form: 'full' },
+    { text: `普通 ${number}`, form: 'type and number' },
+    { text: `口座番号 ${number}`, form: 'labelled' },
+    { text: `記号 1${random.digits(4)} 番号 ${random.digits(7)}1`, form: 'ゆうちょ' },
+  ]);
+};
+
+const birthday: Maker = (random) => {
+  const [y, m, d] = [random.between(1975, 2007), random.between(1, 12), random.between(1, 28)];
+  return random.pick([
+    { text: `${y}年${m}月${d}日`, form: 'full' },
+    { text: `${y}/${m}/${d}`, form: 'slashes' },
+    { text: `平成${y > 1989 ? y - 1988 : 3}年${m}月${d}日`, form: 'era' },
+    { text: `H${y > 1989 ? y - 1988 : 3}.${m}.${d}`, form: 'era letter' },
+    { text: `${m}月${d}日`, form: 'month and day' },
+    { text: `${m}/${d}`, form: 'month/day' },
+    { text: `${y}${String(m).padStart(2, '0')}${String(d).padStart(2, '0')}`, form: 'eight digits' },
+  ]);
+};
+
+const place: Maker = (random) => {
+  const station = fakerJA.location.city().replace(/[市区町村]$/, '');
+  return random.pick([
+    { text: `${station}駅`, form: 'station' },
+    {
+      text: `${random.pick(['三軒茶屋', '武蔵小杉', '高円寺', '十三', '藤が丘', '西新'])}駅`,
+      form: 'station',
+    },
+    { text: `${random.pick(['吉祥寺', '大宮', '天神', '栄', '梅田'])}`, form: 'name' },
+  ]);
+};
+
+export const makers: readonly {
+  readonly kind: KindId;
+  readonly language: 'ja' | 'en';
+  readonly make: Maker;
+  readonly weight: number;
+}[] = [
+  { kind: 'phone', language: 'ja', make: mobile, weight: 8 },
+  { kind: 'phone', language: 'ja', make: landline, weight: 2 },
+  { kind: 'phone', language: 'ja', make: japanFromAbroad, weight: 1 },
+  { kind: 'phone', language: 'en', make: abroad, weight: 2 },
+  { kind: 'phone', language: 'en', make: northAmerican, weight: 4 },
+  { kind: 'phone', language: 'en', make: national, weight: 2 },
+  { kind: 'card', language: 'ja', make: card, weight: 2 },
+  { kind: 'mynumber', language: 'ja', make: mynumber, weight: 2 },
+  { kind: 'email', language: 'ja', make: email, weight: 2 },
+  { kind: 'account', language: 'ja', make: account, weight: 2 },
+  { kind: 'url', language: 'ja', make: url, weight: 2 },
+  { kind: 'postal', language: 'ja', make: postal, weight: 2 },
+  { kind: 'geo', language: 'ja', make: geo, weight: 2 },
+  { kind: 'bank', language: 'ja', make: bank, weight: 2 },
+  { kind: 'birthday', language: 'ja', make: birthday, weight: 2 },
+  { kind: 'place', language: 'ja', make: place, weight: 2 },
+];

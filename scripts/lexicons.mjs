@@ -1,5 +1,6 @@
 // Makes lib/detection/lexicons/ from data/ (sources and licences: data/README.md). Run it after changing the data.
 import { readFileSync, writeFileSync } from 'node:fs';
+import metadata from 'libphonenumber-js/metadata.min.json';
 
 const read = (/** @type {string} */ name) =>
   readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
@@ -26,4 +27,29 @@ const areaCodes = read('area-codes.txt').split('\n').filter(Boolean);
 write(
   'area-codes-jp.ts',
   `/** Japanese area codes (市外局番) with the leading 0, separated by white space. */\nexport const AREA_CODES_JP = \`\n${lines(areaCodes)}\n\`;\n`,
+);
+
+/**
+ * Calling codes and how many digits may follow them ("81:8,9,10"), from the metadata of libphonenumber-js (MIT, made from
+ * Google's libphonenumber, Apache-2.0).
+ */
+function callingCodes() {
+  return Object.entries(metadata.country_calling_codes)
+    .map(([code, countries]) => {
+      const lengths = new Set(countries.flatMap((country) => lengthsOf(country)));
+      return `${code}:${[...lengths].sort((a, b) => a - b).join(',')}`;
+    })
+    .filter((row) => !row.endsWith(':'));
+}
+
+/** @param {string} country @returns {number[]} */
+function lengthsOf(country) {
+  const rows = /** @type {Record<string, unknown[]>} */ (metadata.countries);
+  const lengths = rows[country]?.[3];
+  return Array.isArray(lengths) ? lengths : [];
+}
+
+write(
+  'calling-codes.ts',
+  `/** Calling codes, each with the possible counts of digits after it, separated by white space. */\nexport const CALLING_CODES = \`\n${lines(callingCodes())}\n\`;\n`,
 );

@@ -13,13 +13,6 @@ export function startsWithAny(folded: Folded, from: number, words: readonly stri
   return words.some((word) => stands(folded, start, word));
 }
 
-/** True where one of the words ends just before `to`; spaces, colons and full stops may lie between. */
-export function endsWithAny(folded: Folded, to: number, words: readonly string[]): boolean {
-  let end = to;
-  while (end > 0 && ' :.は'.includes(String.fromCharCode(folded.units[end - 1] ?? 0))) end--;
-  return words.some((word) => stands(folded, end - word.length, word));
-}
-
 /** The run of Latin letters that touches `to` from the left, as text. */
 export function latinBefore(folded: Folded, to: number): string {
   let start = to;

@@ -1,8 +1,14 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, fold } from '@/lib/text/fold';
+import { Prefilter } from './prefilter';
 import type { Detector, Finding, Span } from './types';
 
 const STRENGTH: Readonly<Record<Confidence, number>> = { weak: 0, likely: 1, strong: 2 };
+
+/** What one detector finds in one text is capped: a page of numbers is held just the same. */
+const MOST_FINDINGS = 500;
+
+const prefilters = new WeakMap<readonly Detector[], Prefilter>();
 
 /**
  * Everything the detectors see in a text, in the order of the text. Where two findings of one kind
@@ -11,13 +17,22 @@ const STRENGTH: Readonly<Record<Confidence, number>> = { weak: 0, likely: 1, str
 export function detect(text: string, detectors: readonly Detector[]): Finding[] {
   const folded = fold(text);
   const findings: Finding[] = [];
-  for (const detector of detectors) {
-    if ((folded.classes & detector.needs) !== detector.needs) continue;
+  for (const detector of prefilterOf(detectors).worthAsking(folded)) {
+    let count = 0;
     for (const { from, to, confidence, reason } of detector.find(folded)) {
       findings.push({ kind: detector.kind, span: originalSpan(folded, from, to), confidence, reason });
+      if (++count === MOST_FINDINGS) break;
     }
   }
   return findings.length < 2 ? findings : withoutOverlaps(findings);
+}
+
+function prefilterOf(detectors: readonly Detector[]): Prefilter {
+  const known = prefilters.get(detectors);
+  if (known) return known;
+  const made = new Prefilter(detectors);
+  prefilters.set(detectors, made);
+  return made;
 }
 
 function originalSpan(folded: Folded, from: number, to: number): Span {

@@ -6,11 +6,16 @@ export interface DigitGroup {
   readonly end: number;
 }
 
-/** More marks than this between two digits are no separator any more. */
-const LONGEST_SEPARATOR = 3;
+/** More units than this between two digits are no separator any more. */
+const LONGEST_SEPARATOR = 8;
 
-/** What people put between the parts of a number, after folding (hyphens and spaces are one by then). */
-const SEPARATORS = new Set([...' -~.・/()ー_|\n'].map((character) => character.charCodeAt(0)));
+/**
+ * What people put between the parts of a number, after folding (hyphens and spaces are one by then): marks,
+ * の, a word for one of these, an emoji; three at most.
+ */
+export const SEPARATOR =
+  '(?:[ \\-~.・/()ー_|\\n、,:;*"\'「」【】♡♥♪→の]|はいふん|すらっしゅ|かっこ|だっしゅ|てん|どっと|dash|hyphen|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
+const BETWEEN = new RegExp(`${SEPARATOR}{1,3}`, 'y');
 
 /**
  * Runs of digit groups that only separators keep apart, in the order of the text.
@@ -54,5 +59,6 @@ function endOfDigits(folded: Folded, from: number): number {
 
 function isSeparator(folded: Folded, from: number, to: number): boolean {
   if (to >= folded.length || to - from > LONGEST_SEPARATOR) return false;
-  return folded.units.subarray(from, to).every((unit) => SEPARATORS.has(unit));
+  BETWEEN.lastIndex = from;
+  return BETWEEN.test(folded.text) && BETWEEN.lastIndex === to;
 }

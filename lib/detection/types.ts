@@ -25,8 +25,10 @@ export interface Detector {
   /** Equal to the file name without its extension. Never renamed, only retired. */
   readonly id: string;
   readonly kind: KindId;
-  /** Class bits (`HAS_…` of lib/text/fold) without which it can't find anything: most messages end there. */
-  readonly needs: number;
+  /** It is asked when the text has any of these classes (`HAS_…` of lib/text/fold) … */
+  readonly classes: number;
+  /** … or holds one of these, folded; of longer ones the first two units count. Most messages have neither. */
+  readonly cues: readonly string[];
   /** Pure, and linear in the length of the text. */
   find(folded: Folded): Iterable<FoldedFinding>;
 }

@@ -2,6 +2,7 @@ import { blockOf, digitOfAnyScript, EXPANDS } from './fold-table';
 
 /** Bits of {@link Folded.classes}: what a text contains at all, so that a detector need not look. */
 export const HAS_DIGIT = 1;
+export const HAS_AT = 2;
 
 /**
  * A text as a detector wants to see it: one spelling for full-width, half-width, circled, mathematical
@@ -15,12 +16,17 @@ export interface Folded {
   readonly ends: Uint32Array;
   /** The classes (`HAS_…`) of all units, or-ed. */
   readonly classes: number;
+  /** The units as a string, for regular expressions; made when first asked for. */
+  readonly text: string;
 }
 
 const COMBINING_VOICED = 0x3099;
 const COMBINING_SEMI_VOICED = 0x309a;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
+const AT = 0x40;
+/** As many arguments as a call surely takes. */
+const CHUNK = 8192;
 
 class Folding implements Folded {
   length = 0;
@@ -28,6 +34,18 @@ class Folding implements Folded {
   units = new Uint16Array(512);
   starts = new Uint32Array(512);
   ends = new Uint32Array(512);
+  private string: string | undefined;
+
+  get text(): string {
+    this.string ??= this.toText();
+    return this.string;
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.classes = 0;
+    this.string = undefined;
+  }
 
   push(unit: number, start: number, end: number): void {
     if (this.length === this.units.length) this.grow();
@@ -35,7 +53,10 @@ class Folding implements Folded {
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
-    if (unit >= DIGIT_0 && unit <= DIGIT_9) this.classes |= HAS_DIGIT;
+    if (unit >= DIGIT_0 && unit <= AT) {
+      if (unit <= DIGIT_9) this.classes |= HAS_DIGIT;
+      else if (unit === AT) this.classes |= HAS_AT;
+    }
   }
 
   /** The last unit also covers the original up to `end`: a keycap's frame, a variation selector. */
@@ -51,6 +72,15 @@ class Folding implements Folded {
       this.units[last] = joined.charCodeAt(0);
       this.ends[last] = end;
     } else this.push(mark, start, end);
+  }
+
+  private toText(): string {
+    const { units, length } = this;
+    let text = '';
+    for (let i = 0; i < length; i += CHUNK) {
+      text += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
+    }
+    return text;
   }
 
   private grow(): void {
@@ -78,8 +108,7 @@ let shared = new Folding();
 export function fold(text: string): Folded {
   if (shared.units.length > KEEP_UNITS) shared = new Folding();
   const out = shared;
-  out.length = 0;
-  out.classes = 0;
+  out.clear();
   for (let i = 0; i < text.length; ) i = foldOne(text, i, out);
   return out;
 }

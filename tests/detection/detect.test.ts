@@ -9,7 +9,8 @@ const reason = { ja: '', en: '' };
 const fixed = (id: string, ...found: [number, number, 'weak' | 'likely' | 'strong'][]): Detector => ({
   id,
   kind: 'phone',
-  needs: 0,
+  classes: 0,
+  cues: ['ab'],
   find: () => found.map(([from, to, confidence]) => ({ from, to, confidence, reason })),
 });
 

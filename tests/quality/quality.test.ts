@@ -7,7 +7,18 @@ import { isFound, isRight, measure, wilson } from './measure';
 
 /** What the engine reaches today; raised as it learns, never lowered. Recall and precision in percent. */
 const FLOORS: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
-  'phone ja': [55, 90],
+  'phone ja': [99, 98],
+  'phone en': [96, 97],
+  'card ja': [97, 98],
+  'mynumber ja': [97, 98],
+  'email ja': [97, 98],
+  'account ja': [97, 98],
+  'url ja': [97, 98],
+  'postal ja': [97, 98],
+  'geo ja': [97, 98],
+  'bank ja': [97, 98],
+  'birthday ja': [97, 98],
+  'place ja': [90, 90],
 };
 
 /** `QUALITY=1 npx vitest run tests/quality` prints the table, and the misses of the half that may be read. */

@@ -1,15 +1,17 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
-import { endsWithAny, isLatin, latinBefore, startsWithAny } from '../around';
+import { isLatin, latinBefore, startsWithAny } from '../around';
 import { type DigitGroup, digitRuns, digitsOf } from '../digit-groups';
 import { LONGEST_JP, type NumberJp, type NumberTypeJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
+import { isFingerExercise, isNamedOtherwise } from '../other-numbers';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
 /** Numbers of Japan's plan, written nationally or with +81. Half-width or full-width is folding's business. */
 export default {
   id: 'phone-jp',
   kind: 'phone',
-  needs: HAS_DIGIT,
+  classes: HAS_DIGIT,
+  cues: [],
   *find(folded) {
     for (const run of digitRuns(folded)) {
       for (let first = 0; first < run.length; ) {
@@ -68,10 +70,6 @@ const UNITS = [
   'ぽいんと',
   'こいん',
   'yen',
-];
-const OTHER_NUMBERS = [
-  ...['¥', '$', '#', 'no', 'id', 'isbn', 'こーど', 'しりある', '品番', '型番'],
-  ...['注文番号', '追跡番号', '伝票番号', '会員番号', '受付番号', '口座番号'],
 ];
 
 interface Candidate {
@@ -132,7 +130,8 @@ function standsAlone(folded: Folded, candidate: Candidate): boolean {
   const needsUsualCut = isDecimal || (number.isDoubtful && !isInternational);
   if (needsUsualCut && !(second && isCutAsUsual(candidate))) return false;
   if (second) return true;
-  const isOther = startsWithAny(folded, end, UNITS) || endsWithAny(folded, start, OTHER_NUMBERS);
+  if (isFingerExercise(digitsOf(folded, groups[0]))) return false;
+  const isOther = startsWithAny(folded, end, UNITS) || isNamedOtherwise(folded, start);
   return !isOther && !isLatin(folded.units[end]);
 }
 

@@ -1,0 +1,17 @@
+import type { Folded } from '@/lib/text/fold';
+import { before } from './matches';
+
+/** Names of numbers that nobody rings and no bank knows: orders, members, friend codes, scores, versions. Folded. */
+const NAMES =
+  /(?:[$€£¥#@]|(?:注文|追跡|伝票|会員|受付|整理|予約|問合せ?|問い合わせ|お客様|商品|製造|部屋|管理|確認)(?:番号|こーど|no\.?|id)|ふれんど(?:こーど|id)|ふれこ|しりある|こーど|品番|型番|すこあ|score|order|tracking|ticket|invoice|ref|room|るーむ(?:id|番号)|friend code|code|isbn|jan|ver\.?|version|no\.|(?<![a-z])(?:id|no))(?:[ :#=→]|は|が|number|番号){0,3}$/;
+const ORDERED = '01234567890123456789';
+
+/** True where the words just before it give it another name: 「注文番号: 0354321234」. */
+export function isNamedOtherwise(folded: Folded, at: number): boolean {
+  return NAMES.test(before(folded, at, 20));
+}
+
+/** 1234567890, 99999999: what fingers type when nothing is meant. */
+export function isFingerExercise(digits: string): boolean {
+  return ORDERED.includes(digits) || /^(\d)\1+$/.test(digits);
+}

@@ -53,3 +53,28 @@ write(
   'calling-codes.ts',
   `/** Calling codes, each with the possible counts of digits after it, separated by white space. */\nexport const CALLING_CODES = \`\n${lines(callingCodes())}\n\`;\n`,
 );
+
+/** The last part of each name: its county is dropped, the ways to write ケ and old characters are one. */
+const municipalities = read('municipalities.tsv')
+  .split('\n')
+  .slice(1)
+  .map((row) => row.split('\t')[1]?.replace(/^.+?郡(?=.)/, '') ?? '')
+  // 横浜市中区 is known as a whole, as the city and as the ward.
+  .flatMap((name) => [name, ...(/^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [])])
+  .map((name) => name.replace(/[ケヶ]/g, 'が').normalize('NFKC'))
+  .filter((name) => name.length > 1);
+write(
+  'municipalities-jp.ts',
+  `/** Cities, wards, towns and villages of Japan, separated by white space; ケ and ヶ are が here. CC BY 4.0, geolonia/japanese-addresses. */\nexport const MUNICIPALITIES_JP = \`\n${lines([...new Set(municipalities)].sort())}\n\`;\n`,
+);
+
+const SURNAMES = 1200;
+const surnames = read('surnames.csv')
+  .split('\n')
+  .slice(0, SURNAMES)
+  .map((row) => row.split(',')[0] ?? '')
+  .filter((name) => name.length > 0);
+write(
+  'surnames-jp.ts',
+  `/** The most frequent Japanese surnames, most frequent first. MIT, shuheilocale/japanese-personal-name-dataset. */\nexport const SURNAMES_JP = \`\n${lines(surnames)}\n\`;\n`,
+);

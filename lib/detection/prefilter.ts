@@ -11,8 +11,8 @@ const CELLS = 16_384;
 export class Prefilter {
   /** Not 0 where a pair of units may begin a cue; {@link pairs} then tells for sure. */
   private readonly cells = new Uint8Array(CELLS);
-  /** Bit n stands for detector n. */
-  private readonly pairs = new Map<number, number>();
+  /** The cues that begin with a pair of units, each with the number of its detector. */
+  private readonly pairs = new Map<number, Cue[]>();
   private readonly detectors: readonly Detector[];
 
   constructor(detectors: readonly Detector[]) {
@@ -28,22 +28,45 @@ export class Prefilter {
 
   private add(cue: string, n: number): void {
     const [first, second] = [cue.charCodeAt(0), cue.charCodeAt(1)];
-    const pair = first * 0x1_0000 + second;
+    const pair = pairOf(first, second);
     this.cells[cellOf(first, second)] = 1;
-    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) | (1 << n));
+    this.pairs.set(pair, [...(this.pairs.get(pair) ?? []), { rest: codesOf(cue.slice(2)), bit: 1 << n }]);
   }
 
-  /** The detectors, one bit each, of which a cue begins somewhere in the text. */
-  private cued({ units, length }: Folded): number {
+  /** The detectors, one bit each, of which a cue stands somewhere in the text. */
+  private cued(folded: Folded): number {
+    const { units, length } = folded;
     let cued = 0;
     let last = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i] ?? 0;
-      if (this.cells[cellOf(last, unit)] !== 0) cued |= this.pairs.get(last * 0x1_0000 + unit) ?? 0;
+      if (this.cells[cellOf(last, unit)] !== 0) cued |= this.cuedAt(folded, pairOf(last, unit), i + 1);
       last = unit;
     }
     return cued;
   }
+
+  private cuedAt({ units, length }: Folded, pair: number, at: number): number {
+    let cued = 0;
+    for (const { rest, bit } of this.pairs.get(pair) ?? []) {
+      if (at + rest.length <= length && rest.every((unit, k) => units[at + k] === unit)) cued |= bit;
+    }
+    return cued;
+  }
+}
+
+/** What follows the first two units of a cue. */
+interface Cue {
+  readonly rest: readonly number[];
+  readonly bit: number;
+}
+
+function codesOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x1_0000 + second;
 }
 
 function cellOf(first: number, second: number): number {

@@ -12,7 +12,6 @@ export type KindId =
   | 'place'
   | 'birthday'
   | 'geo'
-  | 'mosaic'
   | 'bank'
   | 'card'
   | 'mynumber';

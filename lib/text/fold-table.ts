@@ -13,6 +13,8 @@ interface Block {
 const LONGEST_EXPANSION = 4;
 
 const blocks: (Block | undefined)[] = [];
+/** The single units of the blocks that were made so far, by block. */
+export const tables: (Uint16Array | undefined)[] = Array.from({ length: 256 });
 
 /**
  * The block a UTF-16 unit is in, made when it is first met. A chat touches a handful of the 256
@@ -24,6 +26,7 @@ export function blockOf(code: number): Block {
   if (known) return known;
   const made = makeBlock(index << 8);
   blocks[index] = made;
+  tables[index] = made.units;
   return made;
 }
 
@@ -37,6 +40,23 @@ function makeBlock(first: number): Block {
     units[code - first] ||= plain.length > 1 ? EXPANDS : DROPPED;
   }
   return { units, expansions };
+}
+
+/**
+ * Old characters that names and addresses still have, each followed by its new one (当用漢字字体表, 1949), and
+ * the variants that are written for 崎, 高, 辺, 斉, 吉.
+ */
+const OLD_AND_NEW =
+  '澤沢廣広邊辺邉辺齋斎齊斉濱浜濵浜嶋島嶌島國国櫻桜眞真惠恵榮栄瀧滝龍竜圓円學学實実寶宝縣県區区號号壹壱壽寿髙高﨑崎碕崎冨富槇槙彌弥萬万邦邦淵渕渊渕奧奥藏蔵亞亜佛仏傳伝價価兒児禮礼靜静條条來来豐豊關関鐵鉄鹽塩戶戸內内步歩每毎瀨瀬賴頼黑黒德徳增増曾曽祐祐橫横莊荘與与餘余驛駅爲為獨独當当總総聰聡發発變変寫写畫画會会體体點点燈灯鄕郷𠮷吉'.normalize(
+    'NFC',
+  );
+
+const newKanji = new Map<string, string>();
+{
+  const characters = [...OLD_AND_NEW];
+  for (let i = 0; i < characters.length; i += 2) {
+    newKanji.set(characters[i] ?? '', characters[i + 1] ?? '');
+  }
 }
 
 /** Keycap frames and everything Unicode says may be ignored when displaying: joiners, selectors, fillers. */
@@ -61,7 +81,7 @@ function foldCharacter(code: number): string {
   if (LINE_ENDS.test(character)) return '\n';
   const digits = framedNumber(code) ?? digitOfAnyScript(character);
   if (digits !== undefined) return digits;
-  const plain = [...character.normalize('NFKC').toLowerCase()].map(toHiragana).join('');
+  const plain = [...character.normalize('NFKC').toLowerCase()].map(toPlain).join('');
   return plain.length > LONGEST_EXPANSION ? character : plain;
 }
 
@@ -94,6 +114,11 @@ export function digitOfAnyScript(character: string): string | undefined {
   let first = code;
   while (DECIMAL.test(String.fromCodePoint(first - 1))) first--;
   return String((code - first) % 10);
+}
+
+/** One kana script, one generation of kanji. */
+function toPlain(character: string): string {
+  return newKanji.get(character) ?? toHiragana(character);
 }
 
 /** ア to あ. The long vowel mark ー has no hiragana and stays. */

@@ -1,8 +1,13 @@
-import { blockOf, digitOfAnyScript, EXPANDS } from './fold-table';
+import { blockOf, digitOfAnyScript, EXPANDS, tables } from './fold-table';
 
 /** Bits of {@link Folded.classes}: what a text contains at all, so that a detector need not look. */
 export const HAS_DIGIT = 1;
 export const HAS_AT = 2;
+/** Seven digits or more, anywhere: fewer are no number to ring, to pay or to be found with. */
+export const HAS_MANY_DIGITS = 4;
+export const HAS_PLUS = 8;
+
+const MANY = 7;
 
 /**
  * A text as a detector wants to see it: one spelling for full-width, half-width, circled, mathematical
@@ -25,6 +30,7 @@ const COMBINING_SEMI_VOICED = 0x309a;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const AT = 0x40;
+const PLUS = 0x2b;
 /** As many arguments as a call surely takes. */
 const CHUNK = 8192;
 
@@ -35,6 +41,7 @@ class Folding implements Folded {
   starts = new Uint32Array(512);
   ends = new Uint32Array(512);
   private string: string | undefined;
+  private digits = 0;
 
   get text(): string {
     this.string ??= this.toText();
@@ -44,19 +51,25 @@ class Folding implements Folded {
   clear(): void {
     this.length = 0;
     this.classes = 0;
+    this.digits = 0;
     this.string = undefined;
   }
 
   push(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
+    if (this.length === this.units.length) this.reserve(1);
     this.units[this.length] = unit;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
-    if (unit >= DIGIT_0 && unit <= AT) {
-      if (unit <= DIGIT_9) this.classes |= HAS_DIGIT;
-      else if (unit === AT) this.classes |= HAS_AT;
-    }
+    if (unit <= AT) this.classify(unit);
+  }
+
+  classify(unit: number): void {
+    if (unit >= DIGIT_0 && unit <= DIGIT_9) {
+      this.digits++;
+      this.classes |= this.digits >= MANY ? HAS_DIGIT | HAS_MANY_DIGITS : HAS_DIGIT;
+    } else if (unit === AT) this.classes |= HAS_AT;
+    else if (unit === PLUS) this.classes |= HAS_PLUS;
   }
 
   /** The last unit also covers the original up to `end`: a keycap's frame, a variation selector. */
@@ -78,14 +91,17 @@ class Folding implements Folded {
     const { units, length } = this;
     let text = '';
     for (let i = 0; i < length; i += CHUNK) {
-      text += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
+      // Spreading the units would cost more than folding them.
+      text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, Math.min(i + CHUNK, length)));
     }
     return text;
   }
 
-  private grow(): void {
+  /** Makes room for `count` more units. */
+  reserve(count: number): void {
     const { units, starts, ends } = this;
-    const size = units.length * 2;
+    if (this.length + count <= units.length) return;
+    const size = Math.max(units.length * 2, this.length + count);
     this.units = new Uint16Array(size);
     this.starts = new Uint32Array(size);
     this.ends = new Uint32Array(size);
@@ -109,12 +125,45 @@ export function fold(text: string): Folded {
   if (shared.units.length > KEEP_UNITS) shared = new Folding();
   const out = shared;
   out.clear();
-  for (let i = 0; i < text.length; ) i = foldOne(text, i, out);
+  for (let i = 0; i < text.length; ) i = foldRare(text, foldUsual(text, i, out), out);
   return out;
 }
 
+/** The folded text alone, in buffers of its own: for word lists that are to match folded messages. */
+export function foldedText(text: string): string {
+  const out = new Folding();
+  for (let i = 0; i < text.length; ) i = foldRare(text, i, out);
+  return out.text;
+}
+
+/**
+ * Folds characters that become one other, from `i` to the first that does not, and returns where that is.
+ * Nearly all of a chat passes here, so it is one loop over local arrays.
+ */
+function foldUsual(text: string, start: number, out: Folding): number {
+  out.reserve(text.length - start);
+  const { units, starts, ends } = out;
+  const [made, first] = [tables, EXPANDS + 1];
+  let n = out.length;
+  let i = start;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = made[code >> 8]?.[code & 0xff] ?? 0;
+    if (unit < first || (code >= 0xd800 && code <= 0xdbff)) break;
+    if (unit === COMBINING_VOICED || unit === COMBINING_SEMI_VOICED) break;
+    units[n] = unit;
+    starts[n] = i;
+    ends[n] = i + 1;
+    n++;
+    if (unit <= AT) out.classify(unit);
+  }
+  out.length = n;
+  return i;
+}
+
 /** Folds the character at `i` and returns where the next one begins. */
-function foldOne(text: string, i: number, out: Folding): number {
+function foldRare(text: string, i: number, out: Folding): number {
+  if (i >= text.length) return i;
   const code = text.charCodeAt(i);
   const low = code >= 0xd800 && code <= 0xdbff ? text.charCodeAt(i + 1) : Number.NaN;
   if (low >= 0xdc00 && low <= 0xdfff) {

@@ -3,7 +3,7 @@ import type { Detector, Examples } from '../types';
 
 /** What the service is called, folded. */
 const SERVICE =
-  '(?:line|らいん|ぃぃね|いんすた(?:ぐらむ)?|insta(?:gram)?|(?<![a-z])ig|ついったー?|twitter|(?<![a-z])x(?=[ :@→]{1,3})|かかお(?:とーく)?|kakao(?:talk)?|でぃすこ(?:ーど)?|discord|てれぐらむ|telegram|すかいぷ|skype|てぃっくとっく|tik ?tok|微信|wechat|すなちゃ|snap(?:chat)?|ふぇいすぶっく|facebook|しぐなる|signal|すれっず|threads|垢|あかうんと|account|user ?name|ゆーざー(?:名|ねーむ)|(?<![a-z])id)';
+  '(?<![a-z0-9/._-])(?:line|らいん|いんすた(?:ぐらむ)?|insta(?:gram)?|(?<![a-z])ig|ついったー?|twitter|(?<![a-z])x(?=[ :@→]{1,3})|かかお(?:とーく)?|kakao(?:talk)?|でぃすこ(?:ーど)?|discord|てれぐらむ|telegram|すかいぷ|skype|てぃっくとっく|tik ?tok|微信|wechat|すなちゃ|snap(?:chat)?|ふぇいすぶっく|facebook|しぐなる|signal|すれっず|threads|垢|あかうんと|account|user ?name|ゆーざー(?:名|ねーむ)|(?<![a-z])id)';
 const BETWEEN =
   "(?:[ :→=⇒「『(]|id|あいでぃー?|の|は|が|も|で|を|教える|おしえる|ね|教え|やってる|です|だよ|これ|こっち|あかうんと|垢|検索|やってる|[?!、。]|is|my|me|on|it's|\\n){0,8}";
 const ID = '@?([a-z0-9][a-z0-9._-]{2,31})(?:#\\d{4})?(?![a-z0-9_])';
@@ -23,48 +23,23 @@ export default {
   kind: 'account',
   classes: 0,
   cues: [
-    'li',
-    'らい',
-    'いん',
-    'in',
-    'ig',
-    'つい',
-    'tw',
-    'x ',
+    ...'line: lineの lineは lineid line→ lineで line教 line追 line交 らいん いんすた insta ついった twitter かかお kakao でぃすこ discord てれぐらむ telegram すかいぷ skype てぃっくとっく tiktok 微信 wechat すなちゃ snap ふぇいすぶっく facebook しぐなる signal すれっず threads あかうんと account username user ゆーざー 垢: 垢は 垢→'.split(
+      ' ',
+    ),
+    'tik tok',
     'x:',
-    'x@',
+    'x @',
     'x→',
-    'かか',
-    'ka',
-    'でぃ',
-    'di',
-    'てれ',
-    'te',
-    'すか',
-    'sk',
-    'てぃ',
-    'ti',
-    '微信',
-    'we',
-    'すな',
-    'sn',
-    'ふぇ',
-    'fa',
-    'しぐ',
-    'si',
-    'すれ',
-    'th',
-    '垢は',
-    '垢 ',
-    '垢:',
-    '垢→',
-    'あか',
-    'ac',
-    'us',
-    'ゆー',
-    'id',
-    '#0',
-    ...[...'123456789'].map((digit) => `#${digit}`),
+    'ig:',
+    'ig ',
+    'id:',
+    '\nid ',
+    ' id ',
+    'line ',
+    'line@',
+    'idは',
+    'id→',
+    ...[...'0123456789'].map((digit) => `#${digit}`),
   ],
   *find(folded) {
     for (const match of matches(folded, ACCOUNT)) {

@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
@@ -15,7 +15,7 @@ const COUNTS = /^ ?(?:円|回|人|点|再生|pt|ぽいんと|views|yen)/;
 export default {
   id: 'bank',
   kind: 'bank',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
     for (const pattern of [NUMBER, AT_BANK]) {

@@ -1,4 +1,3 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
@@ -25,15 +24,29 @@ const OTHERS =
 export default {
   id: 'birthday',
   kind: 'birthday',
-  classes: HAS_DIGIT,
-  cues: [],
+  classes: 0,
+  cues: [
+    '誕生日',
+    'たんじょうび',
+    'たん生日',
+    '生年月日',
+    'ばーすで',
+    '生まれ',
+    'うまれ',
+    'birth',
+    'bday',
+    'b-day',
+    'born',
+    'dob',
+  ],
   *find(folded) {
     for (const match of matches(folded, DATE)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const left = before(folded, from, 24);
       if (OTHERS.test(left) || !(BEFORE.test(left) || AFTER.test(after(folded, to, 14)))) continue;
       const isFull = /(?:19|20)\d\d|昭和|平成|令和|^[shr]/.test(match[0]);
-      yield { from, to, confidence: isFull ? 'strong' : 'likely', reason: REASON };
+      const isYear = /^\d{4}年$/.test(match[0]);
+      yield { from, to, confidence: isYear ? 'weak' : isFull ? 'strong' : 'likely', reason: REASON };
     }
   },
 } satisfies Detector;

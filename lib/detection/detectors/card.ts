@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { before, matches } from '../matches';
 import { isFingerExercise, isNamedOtherwise } from '../other-numbers';
 import type { Detector, Examples } from '../types';
@@ -22,7 +22,7 @@ const CUE = /かーど|くれか|visa|master|jcb|amex|card|番号|有効/;
 export default {
   id: 'card',
   kind: 'card',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
     for (const match of matches(folded, NUMBER)) {

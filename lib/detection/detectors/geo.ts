@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/kinds/types';
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS, HAS_PLUS } from '@/lib/text/fold';
 import { matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
@@ -33,8 +33,8 @@ const FORMS: readonly (readonly [pattern: RegExp, confidence: Confidence])[] = [
 export default {
   id: 'geo',
   kind: 'geo',
-  classes: HAS_DIGIT,
-  cues: ['goo', 'maps', 'w3', '3wo', 'yahoo'],
+  classes: HAS_MANY_DIGITS | HAS_PLUS,
+  cues: ['goo.gl', 'maps.', '/maps', 'w3w', 'what3words', 'map.yahoo'],
   *find(folded) {
     for (const [pattern, confidence] of FORMS) {
       for (const match of matches(folded, pattern)) {

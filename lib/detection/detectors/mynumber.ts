@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
@@ -9,7 +9,7 @@ const CUE = /まいな(?!す)|まいなんば|個人番号|個人なんばー|my
 export default {
   id: 'mynumber',
   kind: 'mynumber',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
     for (const match of matches(folded, NUMBER)) {

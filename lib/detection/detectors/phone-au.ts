@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { canBePhone, hasPhoneCue, REASON_ABROAD } from '../english-phone';
 import { matches } from '../matches';
 import type { Detector, Examples } from '../types';
@@ -11,7 +11,7 @@ const NUMBER =
 export default {
   id: 'phone-au',
   kind: 'phone',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
     for (const match of matches(folded, NUMBER)) {

@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_PLUS } from '@/lib/text/fold';
 import { startsWithAny } from '../around';
 import { CALLING_CODES } from '../lexicons/calling-codes';
 import { matches } from '../matches';
@@ -14,10 +14,9 @@ let lengths: Map<string, ReadonlySet<number>> | undefined;
 export default {
   id: 'phone-international',
   kind: 'phone',
-  classes: HAS_DIGIT,
+  classes: HAS_PLUS,
   cues: [],
   *find(folded) {
-    if (!folded.text.includes('+')) return;
     for (const match of matches(folded, PLUS)) {
       const to = match.index + match[0].length;
       const digits = (match[1] ?? '').replace(/\(0\)/, '').replace(/\D/g, '');

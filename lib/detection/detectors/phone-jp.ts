@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/kinds/types';
-import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { isLatin, latinBefore, startsWithAny } from '../around';
 import { type DigitGroup, digitRuns, digitsOf } from '../digit-groups';
 import { LONGEST_JP, type NumberJp, type NumberTypeJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
@@ -10,7 +10,7 @@ import type { Detector, Examples, FoldedFinding } from '../types';
 export default {
   id: 'phone-jp',
   kind: 'phone',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
     for (const run of digitRuns(folded)) {

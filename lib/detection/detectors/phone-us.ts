@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { canBePhone, hasPhoneCue, REASON_ABROAD } from '../english-phone';
 import { matches } from '../matches';
 import { readSpoken } from '../spoken-digits';
@@ -14,12 +14,16 @@ const PLAIN = new RegExp(`^1?${AREA}[2-9]\\d{6}$`);
 const WORDS =
   /(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}(?=(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))/g;
 
+const WORDS_FOR_DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** Ten-digit numbers of the North American Numbering Plan, with or without marks, or in words. */
 export default {
   id: 'phone-us',
   kind: 'phone',
-  classes: HAS_DIGIT,
-  cues: ['one ', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  classes: HAS_MANY_DIGITS,
+  cues: WORDS_FOR_DIGITS.flatMap((word) =>
+    WORDS_FOR_DIGITS.flatMap((next) => [`${word} ${next}`, `${word}-${next}`]),
+  ),
   *find(folded) {
     for (const match of matches(folded, NUMBER)) {
       const [from, to] = [match.index, match.index + match[0].length];

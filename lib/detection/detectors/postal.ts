@@ -1,4 +1,4 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
@@ -13,7 +13,7 @@ const POSTAL = new RegExp(
 export default {
   id: 'postal',
   kind: 'postal',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
     for (const match of matches(folded, POSTAL)) {

@@ -1,0 +1,28 @@
+import { foldedText } from '@/lib/text/fold';
+import { MUNICIPALITIES_JP } from './lexicons/municipalities-jp';
+
+let names: Set<string> | undefined;
+/** かすみがうら市 and 南アルプス市 (folded) are the longest. */
+const LONGEST = 8;
+
+/**
+ * Where the municipality begins whose last character (市, 区, 町, 村) is at `last`, or -1. 川崎市中原区 is two:
+ * ask again from the beginning of the ward. ケ, ヶ and が are one, and spaces between characters are passed over.
+ */
+export function startOfMunicipality(text: string, last: number): number {
+  names ??= new Set(plain(foldedText(MUNICIPALITIES_JP)).trim().split(/\s+/));
+  let start = -1;
+  let name = '';
+  for (let at = last; at >= 0 && name.length < LONGEST && last - at < 2 * LONGEST; at--) {
+    const character = text.charAt(at);
+    if (character === ' ') continue;
+    name = plain(character) + name;
+    if (name.length > 1 && names.has(name)) start = at;
+  }
+  return start;
+}
+
+/** One spelling for the が between two characters, which is written ケ, ヶ or が. */
+function plain(folded: string): string {
+  return folded.replace(/[けゖ]/g, 'が');
+}

@@ -1,7 +1,7 @@
 import type { KindId } from '@/lib/kinds/types';
 
 /** Sentences around a value (`{}`). Every second one is kept unseen: those building the engine read only the others. */
-export const carriers: Readonly<Record<string, readonly string[]>> = {
+const carriers: Readonly<Record<string, readonly string[]>> = {
   'phone ja': [
     '{}',
     '{}だよ',
@@ -186,7 +186,7 @@ export const carriers: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The key of {@link carriers} for a kind in a language. */
+/** The sentences for a kind in a language. */
 export function carriersOf(kind: KindId, language: 'ja' | 'en'): readonly string[] {
   return carriers[kind] ?? carriers[`${kind} ${language}`] ?? [];
 }

@@ -6,7 +6,7 @@ import { englishDisguises, numberDisguises, phoneDisguises } from './disguises';
 import type { Random } from './random';
 
 /** Something that gives somebody away, and what its spelling is called in the report. */
-export interface Value {
+interface Value {
   readonly text: string;
   readonly form: string;
 }
@@ -100,7 +100,7 @@ const national: Maker = (random) =>
   ]);
 
 /** Luhn, from the right: every second digit doubled (ISO/IEC 7812-1). */
-export function luhnDigit(body: string): number {
+function luhnDigit(body: string): number {
   const sum = [...body].reverse().reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
@@ -127,7 +127,7 @@ const card: Maker = (random) => {
 };
 
 /** Check digit of an individual number (the ministry ordinance of 2014 on Individual Numbers, article 5). */
-export function myNumberDigit(body: string): number {
+function myNumberDigit(body: string): number {
   const rest =
     [...body]
       .reverse()

@@ -1,9 +1,10 @@
+import type { Confidence } from '@/lib/kinds/types';
 import { matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
 /** What the service is called, folded. */
 const SERVICE =
-  '(?<![a-z0-9/._-])(?:line|らいん|いんすた(?:ぐらむ)?|insta(?:gram)?|(?<![a-z])ig|ついったー?|twitter|(?<![a-z])x(?=[ :@→]{1,3})|かかお(?:とーく)?|kakao(?:talk)?|でぃすこ(?:ーど)?|discord|てれぐらむ|telegram|すかいぷ|skype|てぃっくとっく|tik ?tok|微信|wechat|すなちゃ|snap(?:chat)?|ふぇいすぶっく|facebook|しぐなる|signal|すれっず|threads|垢|あかうんと|account|user ?name|ゆーざー(?:名|ねーむ)|(?<![a-z])id)';
+  '(?<![a-z0-9/._+-])(?:line(?![a-km-z])|らいん|いんすた(?:ぐらむ)?|insta(?:gram)?(?![a-z])|(?<![a-z])ig|ついったー?|twitter|x(?= ?[:@→]|は)|かかお(?:とーく)?|kakao(?:talk)?|でぃすこ(?:ーど)?|discord|てれぐらむ|telegram|すかいぷ|skype|てぃっくとっく|tik ?tok|微信|wechat|すなちゃ|snap(?:chat)?|ふぇいすぶっく|facebook|しぐなる|signal(?![a-z])|すれっず|threads|垢|あかうんと|account|user ?name|ゆーざー(?:名|ねーむ)|(?<![a-z])id)';
 const BETWEEN =
   "(?:[ :→=⇒「『(]|id|あいでぃー?|の|は|が|も|で|を|教える|おしえる|ね|教え|やってる|です|だよ|これ|こっち|あかうんと|垢|検索|やってる|[?!、。]|is|my|me|on|it's|\\n){0,8}";
 const ID = '@?([a-z0-9][a-z0-9._-]{2,31})(?:#\\d{4})?(?![a-z0-9_])';
@@ -12,7 +13,9 @@ const ACCOUNT = new RegExp(`${SERVICE}(${BETWEEN})(${ID})`, 'g');
 const TAGGED = /(?<![a-z0-9_.])[a-z0-9][a-z0-9._]{1,31}#\d{4}(?!\d)/g;
 /** An invented name has a figure, a mark or a sign before it; a plain word after "discord" is mostly just a word. */
 const INVENTED = /[\d_]|[a-z][.-][a-z]/;
-const EXPLICIT = /[@:→=⇒「]|id|あいでぃ|教え|おしえ|は|これ|検索|\bis\b/;
+const EXPLICIT = /[@:→=⇒「]|id|あいでぃ|教え|おしえ|は|これ|検索/;
+/** Words that also name other ids: of a device, a login, a product. */
+const GENERIC = /^(?:id|account|user ?name)/;
 const HOST = /\.(?:com|net|me|gg|jp|ee|link|org|js|txt)$/;
 const WORDS =
   /^(?:line|live|video|stream|server|chat|call|group|story|stories|reels?|post|name|account|secret|bot|nitro|music|link|the|and|you|for|not|please|here|more|page|user|password|id|pay|vip|app|web|free|only|later|soon|twitter|insta|instagram|discord|tiktok|private|locked|banned|true|false)$/;
@@ -43,18 +46,29 @@ export default {
   ],
   *find(folded) {
     for (const match of matches(folded, ACCOUNT)) {
-      const [, between = '', handle = '', id = ''] = match;
-      const isNamed = EXPLICIT.test(between) || handle.startsWith('@');
-      if (HOST.test(id) || WORDS.test(id) || /^[\d.]+$/.test(id)) continue;
-      if (!INVENTED.test(id) && !(isNamed && id.length > 3)) continue;
-      const to = match.index + match[0].length;
-      yield { from: to - handle.length, to, confidence: isNamed ? 'strong' : 'likely', reason: REASON };
+      const [text, , handle = ''] = match;
+      const confidence = confidenceOf(match);
+      const to = match.index + text.length;
+      if (confidence) yield { from: to - handle.length, to, confidence, reason: REASON };
     }
     for (const match of matches(folded, TAGGED)) {
       yield { from: match.index, to: match.index + match[0].length, confidence: 'likely', reason: REASON };
     }
   },
 } satisfies Detector;
+
+function confidenceOf(match: RegExpExecArray): Confidence | undefined {
+  const [text, between = '', handle = '', id = ''] = match;
+  const hasSign = handle.startsWith('@');
+  // 「username@host」 is no handle: something stands between the word and the sign.
+  const isLogin = hasSign && between === '';
+  if (isLogin || HOST.test(id) || WORDS.test(id) || /^[\d.-]+$/.test(id)) return undefined;
+  const isNamed = hasSign || EXPLICIT.test(between);
+  const isVague = GENERIC.test(text);
+  if (!INVENTED.test(id) && (isVague || !isNamed || id.length < 4)) return undefined;
+  if (isVague) return 'weak';
+  return isNamed ? 'strong' : 'likely';
+}
 
 const REASON = {
   ja: 'SNSや通話アプリのIDに見えます。',

@@ -7,7 +7,7 @@ const KANJI_NAME = '[一-龥々]{1,4}?[ ・]?[一-龥々ぁ-んー]{1,4}?';
 const KANA_NAME = '[ぁ-んー]{2,6}[ ・]?[ぁ-んー]{0,6}';
 const LATIN_NAME = '[a-z]{2,12} [a-z]{2,12}';
 const END =
-  '(?=$| (?![一-龥々])|[。、!?\\n」』)(♡♥☆★w]|です|でした|だよ|だし|だけど|だから|だって|だ$|だ[よねっ。!]|なの|なん|[ねよ](?=$|[ 。、!?\\n])|って|っす|と申|といい|と言|になり|[\\ud83c-\\ud83e])';
+  '(?=$| (?![一-龥々]|[ぁ-ん]{2,4}?(?:$|[ 。、!?]|です|だよ))|[。、!?\\n」』)(♡♥☆★w]|です|でした|だよ|だし|だけど|だから|だって|だ$|だ[よねっ。!]|なの|なん|[ねよ](?=$|[ 。、!?\\n])|って|っす|と申|といい|と言|になり|[\\ud83c-\\ud83e])';
 const LABEL = '(?:[ :→=]|は|が|わ|ね|、|って|も|\\n){1,3}';
 /** Words that promise the real one. */
 const REAL = new RegExp(
@@ -25,7 +25,7 @@ const CALLED = new RegExp(`(${KANJI_NAME})と(?:申し|もうし|いいます|�
 const PRIVATE =
   '(?:彼氏|元彼|元かれ|旦那|夫|弟|兄|姉|妹|父|母|娘|息子|友達|親友|同僚|上司|店長|まねーじゃー|担任|大家|社長|隣の(?:席|部屋|家)|同じくらす|幼なじみ|幼馴染|ばいと先|職場|会社)の';
 const THIRD = new RegExp(
-  `${PRIVATE}(${KANJI_NAME}|[一-龥々]{2,5})(?:さん|くん|君|ちゃん|先生|先輩|$|[ 、。!?がはにとも])`,
+  `${PRIVATE}(${KANJI_NAME}|[一-龥々]{2,5})(?:さん|くん|君|ちゃん|先生|先輩|$| (?![一-龥々])|[、。!?がはにとも])`,
   'g',
 );
 /** Answers that keep the name, whatever surname they seem to begin with. */
@@ -88,8 +88,9 @@ function saidName(name: string): Confidence | undefined {
 function thirdPerson(name: string): Confidence | undefined {
   const surname = surnameLength(name);
   const given = name.length - surname;
-  if (surname < 2) return undefined;
-  return given > 1 ? 'likely' : given === 0 ? 'weak' : undefined;
+  if (surname === 0 || (surname === 1 && given < 2)) return undefined;
+  if (given > 1) return surname > 1 ? 'likely' : 'weak';
+  return given === 0 ? 'weak' : undefined;
 }
 
 const REASON = { ja: '本名として書かれた名前に見えます。', en: 'Looks like a real name.' };

@@ -59,8 +59,8 @@ const municipalities = read('municipalities.tsv')
   .split('\n')
   .slice(1)
   .map((row) => row.split('\t')[1]?.replace(/^.+?郡(?=.)/, '') ?? '')
-  // 横浜市中区 is known as a whole, as the city and as the ward.
-  .flatMap((name) => [name, ...(/^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [])])
+  // Of 横浜市中区 the city and the ward: each may be written without the other.
+  .flatMap((name) => /^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [name])
   .map((name) => name.replace(/[ケヶ]/g, 'が').normalize('NFKC'))
   .filter((name) => name.length > 1);
 write(
@@ -68,7 +68,7 @@ write(
   `/** Cities, wards, towns and villages of Japan, separated by white space; ケ and ヶ are が here. CC BY 4.0, geolonia/japanese-addresses. */\nexport const MUNICIPALITIES_JP = \`\n${lines([...new Set(municipalities)].sort())}\n\`;\n`,
 );
 
-const SURNAMES = 1200;
+const SURNAMES = 1000;
 const surnames = read('surnames.csv')
   .split('\n')
   .slice(0, SURNAMES)

@@ -16,7 +16,9 @@ reason is {"ja","en"} and never repeats the text.
 
 A line that is not such JSON (an empty one too) is answered with {"error": "…"}; the rest is still read, and the exit status is 1.
 
-  --help, -h   this page
+  --conversation   the lines are messages sent from one box, a second apart: what only the last of several pieces
+                   completes is found too
+  --help, -h       this page
 `;
 
 /**
@@ -24,14 +26,27 @@ A line that is not such JSON (an empty one too) is answered with {"error": "…"
  * @typedef {(text: string) => Finding[]} Scan
  */
 
-/** The engine as the guard uses it: every detector of the registry. @returns {Promise<Scan>} */
-async function loadEngine() {
+/**
+ * The engine as the guard uses it: every detector of the registry.
+ * @param {boolean} isConversation whether a line may complete what the lines before it began
+ * @returns {Promise<Scan>}
+ */
+async function loadEngine(isConversation) {
   /** @type {import('vite').InlineConfig} */
   const config = { root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } } };
   const load = async (/** @type {string} */ file) =>
     (await runnerImport(join(ROOT, 'lib/detection', file), config)).module;
-  const [{ detect }, { detectors }] = await Promise.all([load('detect.ts'), load('registry.ts')]);
-  return (text) => detect(text, detectors);
+  const files = ['detect.ts', 'registry.ts', 'conversation.ts'];
+  const [{ detect }, { detectors }, { Conversation }] = await Promise.all(files.map(load));
+  if (!isConversation) return (text) => detect(text, detectors);
+  const conversation = new Conversation(detectors);
+  let at = 0;
+  return (text) => {
+    at += 1000;
+    const findings = conversation.check(text, at);
+    conversation.sent(text, at);
+    return findings;
+  };
 }
 
 /** The text of a line, or undefined where it has none. @param {string} line */
@@ -67,21 +82,24 @@ function findingsOf(scan, text) {
 }
 
 /** @throws {Stop} for an option it does not know */
-function wantsHelp() {
+function readOptions() {
   try {
-    const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-    return values.help === true;
+    const { values } = parseArgs({
+      options: { help: { type: 'boolean', short: 'h' }, conversation: { type: 'boolean' } },
+    });
+    return { wantsHelp: values.help === true, isConversation: values.conversation === true };
   } catch {
     throw new Stop('Unknown option. See: npm run --silent scan -- --help');
   }
 }
 
 await runMain(import.meta.url, async () => {
-  if (wantsHelp()) {
+  const { wantsHelp, isConversation } = readOptions();
+  if (wantsHelp) {
     process.stdout.write(HELP);
     return;
   }
-  const scan = await loadEngine();
+  const scan = await loadEngine(isConversation);
   /** @param {AsyncIterable<string>} chunks */
   async function* answers(chunks) {
     for await (const line of linesOf(chunks)) {

@@ -6,6 +6,9 @@ export interface DigitGroup {
   readonly end: number;
 }
 
+/** A text with more groups of digits than this is no message; what comes after them is not looked at. */
+const MOST_GROUPS = 20_000;
+
 /** More units than this between two digits are no separator any more. */
 const LONGEST_SEPARATOR = 8;
 
@@ -23,10 +26,12 @@ const BETWEEN = new RegExp(`${SEPARATOR}{1,3}`, 'y');
  */
 export function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
   let run: DigitGroup[] = [];
+  let count = 0;
   for (let i = nextDigit(folded, 0); i < folded.length; ) {
     const end = endOfDigits(folded, i);
     run.push({ start: i, end });
-    const next = nextDigit(folded, end);
+    const isLast = ++count === MOST_GROUPS;
+    const next = isLast ? folded.length : nextDigit(folded, end);
     if (!isSeparator(folded, end, next)) {
       yield run;
       run = [];

@@ -35,6 +35,16 @@ describe('the scan command', () => {
     expect(status).toBe(1);
   }, 30_000);
 
+  it('puts a number in pieces together when the lines are a conversation', () => {
+    const input = '{"text":"090"}\n{"text":"1234"}\n{"text":"5678"}\n';
+    const kinds = (args: string[]) =>
+      scan(input, args).lines.map((line) =>
+        JSON.parse(line).findings.map(({ kind }: { kind: string }) => kind),
+      );
+    expect(kinds([])).toEqual([[], [], []]);
+    expect(kinds(['--conversation'])).toEqual([[], [], ['phone']]);
+  }, 30_000);
+
   it('takes only a line feed for the end of a line', () => {
     // JSON allows the Unicode line ends inside a string; Node's readline takes them for line ends from 24 on.
     const texts = ['今日は\u2028ありがとう', '今日は\u2029ありがとう', '今日は\u0085ありがとう'];

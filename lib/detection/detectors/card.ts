@@ -5,7 +5,7 @@ import type { Detector, Examples } from '../types';
 
 /** 13 to 19 digits (ISO/IEC 7812-1), in one piece or cut as on the card: 4-4-4-4(-3), 4-6-5, 4-6-4. */
 const NUMBER =
-  /(?<![\d.,-])(?:\d{13,19}|\d{4}([ \-ー・.\n])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ \-ー・.\n])\d{6}\2\d{4,5})(?![\d-])/g;
+  /(?<![\d.,-])(?:\d{13,19}|(?:\d{4}[ \-ー・.\n]){3}\d{4}(?:[ \-ー・.\n]\d{3})?|\d{4}[ \-ー・.\n]\d{6}[ \-ー・.\n]\d{4,5})(?![\d-])/g;
 /** Beginnings of the networks' numbers and how long theirs are; UnionPay has longer ones too. */
 const NETWORKS = [
   /^4\d{15}$/,

@@ -1,15 +1,31 @@
 // Makes lib/detection/lexicons/ from data/ (sources and licences: data/README.md). Run it after changing the data.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import metadata from 'libphonenumber-js/metadata.min.json';
+import { runnerImport } from 'vite';
+import { ROOT } from './run.mjs';
+import { packWords } from './word-packer.mjs';
 
-const read = (/** @type {string} */ name) =>
-  readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
+/** @type {import('vite').InlineConfig} */
+const config = { root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } } };
+const load = async (/** @type {string} */ file) => (await runnerImport(join(ROOT, file), config)).module;
+const { foldedText } = await load('lib/text/fold.ts');
+const { readingOf } = await load('lib/text/reading.ts');
+const { hashOf } = await load('lib/detection/word-hash.ts');
+
+const read = (/** @type {string} */ name) => readFileSync(join(ROOT, 'data', name), 'utf8');
+/** The rows of a table as arrays of cells. @param {string} name @param {string} separator */
+const rows = (name, separator) =>
+  read(name)
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => row.split(separator));
 
 /** @param {string} name @param {string} body */
 function write(name, body) {
   const header =
-    '// Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.\n\n';
-  writeFileSync(new URL(`../lib/detection/lexicons/${name}`, import.meta.url), header + body);
+    '// Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.\n';
+  writeFileSync(join(ROOT, 'lib/detection/lexicons', name), header + body);
 }
 
 /** Wraps words to lines that a reader can scroll. @param {string[]} words */
@@ -23,10 +39,22 @@ function lines(words) {
   return out.join('\n');
 }
 
-const areaCodes = read('area-codes.txt').split('\n').filter(Boolean);
+/**
+ * Writes lists of words, each as a WordSet's packed hashes.
+ * @param {string} file
+ * @param {Record<string, { comment: string, words: Iterable<string>, bits: number }>} lists by the name of their constant
+ */
+function writePacked(file, lists) {
+  const constants = Object.entries(lists).map(([name, { comment, words, bits }]) => {
+    const { count, code } = packWords(words, bits, hashOf);
+    return `\n/** ${comment} */\nexport const ${name}: PackedWords = {\n  count: ${count},\n  bits: ${bits},\n  code: '${code}',\n};\n`;
+  });
+  write(file, `import type { PackedWords } from '../word-set';\n${constants.join('')}`);
+}
+
 write(
   'area-codes-jp.ts',
-  `/** Japanese area codes (市外局番) with the leading 0, separated by white space. */\nexport const AREA_CODES_JP = \`\n${lines(areaCodes)}\n\`;\n`,
+  `\n/** Japanese area codes (市外局番) with the leading 0, separated by white space. */\nexport const AREA_CODES_JP = \`\n${lines(rows('area-codes.txt', '\t').flat())}\n\`;\n`,
 );
 
 /**
@@ -44,37 +72,52 @@ function callingCodes() {
 
 /** @param {string} country @returns {number[]} */
 function lengthsOf(country) {
-  const rows = /** @type {Record<string, unknown[]>} */ (metadata.countries);
-  const lengths = rows[country]?.[3];
+  const countries = /** @type {Record<string, unknown[]>} */ (metadata.countries);
+  const lengths = countries[country]?.[3];
   return Array.isArray(lengths) ? lengths : [];
 }
 
 write(
   'calling-codes.ts',
-  `/** Calling codes, each with the possible counts of digits after it, separated by white space. */\nexport const CALLING_CODES = \`\n${lines(callingCodes())}\n\`;\n`,
+  `\n/** Calling codes, each with the possible counts of digits after it, separated by white space. */\nexport const CALLING_CODES = \`\n${lines(callingCodes())}\n\`;\n`,
 );
 
-/** The last part of each name: its county is dropped, the ways to write ケ and old characters are one. */
-const municipalities = read('municipalities.tsv')
-  .split('\n')
+/** One spelling for the が between two characters, which is written ケ, ヶ or が. @param {string} name */
+const plain = (name) => foldedText(name).replace(/[けゖ]/g, 'が');
+
+/** The last part of each name, without its county. */
+const municipalities = rows('municipalities.tsv', '\t')
   .slice(1)
-  .map((row) => row.split('\t')[1]?.replace(/^.+?郡(?=.)/, '') ?? '')
+  .map(([, name = '']) => name.replace(/^.+?郡(?=.)/, ''))
   // Of 横浜市中区 the city and the ward: each may be written without the other.
-  .flatMap((name) => /^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [name])
-  .map((name) => name.replace(/[ケヶ]/g, 'が').normalize('NFKC'))
-  .filter((name) => name.length > 1);
-write(
-  'municipalities-jp.ts',
-  `/** Cities, wards, towns and villages of Japan, separated by white space; ケ and ヶ are が here. CC BY 4.0, geolonia/japanese-addresses. */\nexport const MUNICIPALITIES_JP = \`\n${lines([...new Set(municipalities)].sort())}\n\`;\n`,
-);
+  .flatMap((name) => /^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [name]);
+const municipalityReadings = rows('municipality-readings.tsv', '\t')
+  .slice(1)
+  .filter(([name = '']) => !/[都道府県]$/.test(name))
+  .map(([, reading = '']) => readingOf(reading));
+writePacked('municipalities-jp.ts', {
+  MUNICIPALITIES_JP: {
+    comment: 'Cities, wards, towns and villages of Japan, folded; ケ and ヶ are が here.',
+    words: municipalities.map(plain),
+    bits: 10,
+  },
+  MUNICIPALITY_READINGS_JP: {
+    comment: 'Their readings with the last part (渋谷区: sibuyaku), as `readingOf` spells them.',
+    words: municipalityReadings,
+    bits: 10,
+  },
+});
 
-const SURNAMES = 1000;
-const surnames = read('surnames.csv')
-  .split('\n')
-  .slice(0, SURNAMES)
-  .map((row) => row.split(',')[0] ?? '')
-  .filter((name) => name.length > 0);
-write(
-  'surnames-jp.ts',
-  `/** The most frequent Japanese surnames, most frequent first. MIT, shuheilocale/japanese-personal-name-dataset. */\nexport const SURNAMES_JP = \`\n${lines(surnames)}\n\`;\n`,
-);
+const surnames = rows('surnames.csv', ',');
+writePacked('surnames-jp.ts', {
+  SURNAMES_JP: {
+    comment: 'The most frequent Japanese surnames, which eight of ten people have; folded.',
+    words: surnames.map(([kanji = '']) => foldedText(kanji)),
+    bits: 9,
+  },
+  SURNAME_READINGS_JP: {
+    comment: 'Their readings, as `readingOf` spells them.',
+    words: surnames.map(([, , kana = '']) => readingOf(kana)),
+    bits: 9,
+  },
+});

@@ -1,7 +1,9 @@
-import { foldedText } from '@/lib/text/fold';
-import { MUNICIPALITIES_JP } from './lexicons/municipalities-jp';
+import { readingOf } from '@/lib/text/reading';
+import { MUNICIPALITIES_JP, MUNICIPALITY_READINGS_JP } from './lexicons/municipalities-jp';
+import { WordSet } from './word-set';
 
-let names: Set<string> | undefined;
+const names = new WordSet(MUNICIPALITIES_JP);
+const readings = new WordSet(MUNICIPALITY_READINGS_JP);
 /** かすみがうら市 and 南アルプス市 (folded) are the longest. */
 const LONGEST = 8;
 
@@ -10,7 +12,6 @@ const LONGEST = 8;
  * ask again from the beginning of the ward. ケ, ヶ and が are one, and spaces between characters are passed over.
  */
 export function startOfMunicipality(text: string, last: number): number {
-  names ??= new Set(plain(foldedText(MUNICIPALITIES_JP)).trim().split(/\s+/));
   let start = -1;
   let name = '';
   for (let at = last; at >= 0 && name.length < LONGEST && last - at < 2 * LONGEST; at--) {
@@ -20,6 +21,11 @@ export function startOfMunicipality(text: string, last: number): number {
     if (name.length > 1 && names.has(name)) start = at;
   }
   return start;
+}
+
+/** True for the name of a municipality in kana or romaji, with its last part: しぶやく, shibuya-ku. */
+export function isReadingOfMunicipality(folded: string): boolean {
+  return readings.has(readingOf(folded));
 }
 
 /** One spelling for the が between two characters, which is written ケ, ヶ or が. */

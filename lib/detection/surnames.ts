@@ -1,14 +1,21 @@
-import { foldedText } from '@/lib/text/fold';
-import { SURNAMES_JP } from './lexicons/surnames-jp';
+import { readingOf } from '@/lib/text/reading';
+import { SURNAME_READINGS_JP, SURNAMES_JP } from './lexicons/surnames-jp';
+import { WordSet } from './word-set';
 
-let surnames: Set<string> | undefined;
-const LONGEST = 3;
+const names = new WordSet(SURNAMES_JP);
+const readings = new WordSet(SURNAME_READINGS_JP);
+/** 勅使河原 and 小比類巻 are longer than all but a handful. */
+const LONGEST = 4;
 
 /** The length of the surname that `name` (kanji) begins with, 0 for none. The longest one wins: 佐々木 before 佐々. */
 export function surnameLength(name: string): number {
-  surnames ??= new Set(foldedText(SURNAMES_JP).trim().split(/\s+/));
   for (let length = Math.min(LONGEST, name.length); length > 0; length--) {
-    if (surnames.has(name.slice(0, length))) return length;
+    if (names.has(name.slice(0, length))) return length;
   }
   return 0;
+}
+
+/** True for a surname in kana or romaji: たかはし, takahashi. */
+export function isReadingOfSurname(folded: string): boolean {
+  return readings.has(readingOf(folded));
 }

@@ -1,86 +1,16 @@
 // Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.
+import type { PackedWords } from '../word-set';
 
-/** Cities, wards, towns and villages of Japan, separated by white space; ケ and ヶ are が here. CC BY 4.0, geolonia/japanese-addresses. */
-export const MUNICIPALITIES_JP = `
-あきる野市 あさぎり町 あま市 あわら市 いすみ市 いちき串木野市 いなべ市 いの町 いわき市 うきは市 うるま市 えびの市 えりも町 おいらせ町 おおい町 かすみがうら市 かつらぎ町 かほく市
-さいたま市 さくら市 さつま町 さぬき市 すさみ町 せたな町 たつの市 つがる市 つくばみらい市 つくば市 つるぎ町 ときがわ町 にかほ市 ひたちなか市 ふじみ野市 まんのう町 みどり市
-みなかみ町 みなべ町 みやき町 みやこ町 みやま市 みよし市 むかわ町 むつ市 ニセコ町 一宮市 一宮町 一戸町 一関市 七が宿町 七が浜町 七宗町 七尾市 七戸町 七飯町 三原市 三原村
-三好市 三宅村 三宅町 三島市 三島村 三島町 三川町 三戸町 三春町 三朝町 三木市 三木町 三条市 三次市 三沢市 三浦市 三田市 三種町 三笠市 三股町 三芳町 三豊市 三郷市 三郷町
-三鷹市 上ノ国町 上三川町 上京区 上勝町 上北山村 上士幌町 上天草市 上富田町 上富良野町 上小阿仁村 上尾市 上山市 上峰町 上島町 上川町 上市町 上松町 上板町 上毛町 上牧町 上田市
-上砂川町 上越市 上郡町 上里町 上野原市 上野村 上関町 下京区 下仁田町 下北山村 下呂市 下妻市 下川町 下市町 下松市 下條村 下田市 下諏訪町 下郷町 下野市 下関市 与論町 与謝野町
-与那原町 与那国町 世田谷区 世羅町 中之条町 中井町 中京区 中区 中原区 中土佐町 中城村 中央区 中央市 中富良野町 中山町 中島村 中川区 中川村 中川町 中札内村 中村区 中標津町
-中泊町 中津川市 中津市 中種子町 中能登町 中野区 中野市 中間市 中頓別町 串本町 串間市 丸亀市 丸森町 丹波山村 丹波市 丹波篠山市 久万高原町 久喜市 久山町 久御山町 久慈市
-久留米市 久米南町 久米島町 乙部町 九十九里町 九度山町 九戸村 九重町 亀山市 亀岡市 二宮町 二戸市 二本松市 五が瀬町 五城目町 五島市 五戸町 五所川原市 五木村 五條市 五泉市
-五霞町 井原市 井川町 井手町 亘理町 交野市 京丹後市 京丹波町 京極町 京田辺市 京都市 人吉市 仁木町 仁淀川町 今別町 今帰仁村 今治市 今金町 仙北市 仙台市 伊万里市 伊丹市 伊予市
-伊仙町 伊佐市 伊勢原市 伊勢崎市 伊勢市 伊奈町 伊平屋村 伊方町 伊是名村 伊東市 伊根町 伊江村 伊豆の国市 伊豆市 伊賀市 伊達市 伊那市 伏見区 会津坂下町 会津美里町 会津若松市
-伯耆町 住之江区 住吉区 住田町 佐々町 佐世保市 佐久市 佐久穂町 佐井村 佐伯区 佐伯市 佐倉市 佐呂間町 佐川町 佐渡市 佐用町 佐賀市 佐那河内村 佐野市 余市町 保土が谷区 信濃町
-倉吉市 倉敷市 倶知安町 備前市 光市 入善町 入間市 八丈町 八代市 八千代市 八千代町 八女市 八尾市 八峰町 八幡市 八幡平市 八幡東区 八幡浜市 八幡西区 八戸市 八潮市 八王子市
-八百津町 八街市 八郎潟町 八重瀬町 八雲町 八頭町 六が所村 六戸町 共和町 兵庫区 内子町 内灘町 出水市 出雲崎町 出雲市 函南町 函館市 刈羽村 刈谷市 初山別村 別府市 別海町
-利尻富士町 利尻町 利府町 利根町 前橋市 剣淵町 加古川市 加東市 加美町 加茂市 加西市 加賀市 加須市 勝央町 勝山市 勝浦市 勝浦町 北上市 北中城村 北九州市 北区 北名古屋市
-北塩原村 北大東村 北山村 北島町 北川村 北広島市 北広島町 北斗市 北方町 北本市 北杜市 北栄町 北相木村 北秋田市 北竜町 北茨城市 北見市 北谷町 匝瑳市 十和田市 十島村 十日町市
-十津川村 千代田区 千代田町 千早赤阪村 千曲市 千歳市 千種区 千葉市 半田市 南あわじ市 南さつま市 南アルプス市 南三陸町 南丹市 南九州市 南伊勢町 南伊豆町 南会津町 南区 南国市
-南城市 南大東村 南大隅町 南富良野町 南小国町 南山城村 南島原市 南幌町 南房総市 南木曽町 南牧村 南相木村 南相馬市 南知多町 南砺市 南種子町 南箕輪村 南越前町 南足柄市 南部町
-南関町 南阿蘇村 南陽市 南風原町 南魚沼市 博多区 占冠村 印南町 印西市 厚別区 厚岸町 厚木市 厚沢部町 厚真町 原村 双葉町 取手市 古平町 古座川町 古殿町 古河市 古賀市 只見町
-可児市 台東区 右京区 各務原市 合志市 吉備中央町 吉富町 吉岡町 吉川市 吉田町 吉見町 吉賀町 吉野が里町 吉野川市 吉野町 名取市 名古屋市 名寄市 名張市 名東区 名護市 向日市
-君津市 吹田市 呉市 周南市 周防大島町 和光市 和寒町 和木町 和束町 和歌山市 和気町 和水町 和泉市 和泊町 品川区 唐津市 善通寺市 喜多方市 喜界町 喜茂別町 喬木村 嘉島町 嘉手納町
-嘉麻市 四万十市 四万十町 四国中央市 四日市市 四條畷市 四街道市 国分寺市 国富町 国東市 国立市 国見町 国頭村 土佐市 土佐清水市 土佐町 土岐市 土庄町 土浦市 坂井市 坂出市 坂城町
-坂戸市 坂東市 坂町 坂祝町 垂井町 垂水区 垂水市 城南区 城東区 城里町 城陽市 基山町 堺区 堺市 塙町 塩尻市 塩竈市 塩谷町 境港市 境町 増毛町 墨田区 士別市 士幌町 壬生町
-壮瞥町 壱岐市 売木村 夕張市 外が浜町 多久市 多古町 多可町 多度津町 多摩区 多摩市 多気町 多治見市 多良木町 多良間村 多賀城市 多賀町 大井町 大仙市 大任町 大刀洗町 大分市
-大口町 大台町 大和市 大和村 大和町 大和高田市 大垣市 大多喜町 大子町 大宜味村 大宮区 大山崎町 大山町 大島町 大崎上島町 大崎市 大崎町 大川市 大川村 大府市 大月市 大月町
-大木町 大村市 大東市 大桑村 大槌町 大樹町 大正区 大江町 大河原町 大治町 大泉町 大洗町 大津市 大津町 大洲市 大淀町 大潟村 大熊町 大牟田市 大玉村 大田区 大田原市 大田市
-大町市 大町町 大石田町 大磯町 大空町 大竹市 大紀町 大網白里市 大船渡市 大蔵村 大衡村 大豊町 大郷町 大野城市 大野市 大野町 大間町 大阪市 大阪狭山市 大館市 大鰐町 大鹿村
-天城町 天塩町 天川村 天栄村 天王寺区 天理市 天白区 天竜区 天童市 天草市 天龍村 太地町 太子町 太宰府市 太田市 太白区 太良町 奄美市 奈井江町 奈半利町 奈義町 奈良市 奥出雲町
-奥多摩町 奥尻町 奥州市 女川町 妙高市 妹背牛町 姫島村 姫路市 姶良市 嬉野市 嬬恋村 宇佐市 宇和島市 宇土市 宇城市 宇多津町 宇検村 宇治市 宇治田原町 宇美町 宇部市 宇都宮市
-宇陀市 守口市 守山区 守山市 守谷市 安中市 安佐北区 安佐南区 安八町 安城市 安堵町 安平町 安曇野市 安来市 安田町 安芸区 安芸太田町 安芸市 安芸高田市 宍粟市 宗像市 宜野座村
-宜野湾市 宝塚市 宝達志水町 室戸市 室蘭市 宮代町 宮前区 宮古島市 宮古市 宮城野区 宮崎市 宮津市 宮田村 宮若市 宿毛市 寄居町 富加町 富士吉田市 富士宮市 富士川町 富士市
-富士河口湖町 富士見市 富士見町 富山市 富岡市 富岡町 富津市 富田林市 富良野市 富谷市 富里市 寒川町 寒河江市 寝屋川市 対馬市 寿都町 射水市 小倉北区 小倉南区 小値賀町 小千谷市
-小国町 小坂町 小城市 小山市 小山町 小川村 小川町 小布施町 小平市 小平町 小松島市 小松市 小林市 小樽市 小浜市 小海町 小清水町 小牧市 小田原市 小矢部市 小竹町 小笠原村
-小美玉市 小菅村 小諸市 小谷村 小豆島町 小野市 小野町 小金井市 小鹿野町 尼崎市 尾張旭市 尾花沢市 尾道市 尾鷲市 屋久島町 山ノ内町 山中湖村 山元町 山北町 山口市 山市 山形市
-山形村 山梨市 山武市 山江村 山添村 山田町 山県市 山科区 山辺町 山都町 山陽小野田市 山鹿市 岐南町 岐阜市 岡垣町 岡山市 岡崎市 岡谷市 岩倉市 岩内町 岩出市 岩国市 岩手町
-岩槻区 岩沼市 岩泉町 岩美町 岩見沢市 岬町 岸和田市 島原市 島本町 島牧村 島田市 嵐山町 川上村 川俣町 川内村 川北町 川南町 川口市 川場村 川島町 川崎区 川崎市 川崎町 川本町
-川根本町 川棚町 川西市 川西町 川越市 川越町 川辺町 左京区 市原市 市川三郷町 市川市 市川町 市貝町 帯広市 常滑市 常総市 常陸大宮市 常陸太田市 幌加内町 幌延町 幕別町 平内町
-平取町 平塚市 平川市 平戸市 平泉町 平生町 平田村 平群町 平谷村 平野区 幸区 幸手市 幸田町 広尾町 広島市 広川町 広野町 広陵町 庄内町 庄原市 府中市 府中町 度会町 座間味村
-座間市 延岡市 廿日市市 弘前市 弟子屈町 弥富市 弥彦村 当別町 当麻町 彦根市 御代田町 御前崎市 御坊市 御宿町 御嵩町 御所市 御杖村 御殿場市 御浜町 御船町 御蔵島村 徳之島町
-徳島市 忍野村 志免町 志布志市 志摩市 志木市 志賀町 忠岡町 恩納村 恵庭市 恵那市 愛別町 愛南町 愛川町 愛荘町 愛西市 成田市 我孫子市 戸塚区 戸沢村 戸田市 戸畑区 所沢市 手稲区
-扶桑町 指宿市 掛川市 揖斐川町 摂津市 播磨町 敦賀市 文京区 斑鳩町 斜里町 新ひだか町 新上五島町 新冠町 新十津川町 新地町 新城市 新宮市 新宮町 新宿区 新富町 新居浜市 新島村
-新庄市 新庄村 新座市 新得町 新温泉町 新潟市 新発田市 新篠津村 新見市 新郷村 日の出町 日之影町 日光市 日出町 日南市 日南町 日吉津村 日向市 日田市 日立市 日置市 日進市 日野市
-日野町 日高川町 日高市 日高村 日高町 早島町 早川町 早良区 旭区 旭川市 旭市 明和町 明日香村 明石市 春日井市 春日市 春日部市 昭和区 昭和村 昭和町 昭島市 時津町 普代村 智頭町
-更別村 曽於市 曽爾村 最上町 月形町 有田川町 有田市 有田町 朝倉市 朝日村 朝日町 朝来市 朝霞市 木古内町 木城町 木島平村 木更津市 木曽岬町 木曽町 木津川市 木祖村 本別町 本宮市
-本山町 本巣市 本庄市 本部町 札幌市 杉並区 杉戸町 村上市 村山市 村田町 東かがわ市 東みよし町 東串良町 東久留米市 東伊豆町 東住吉区 東北町 東区 東吉野村 東吾妻町 東員町
-東大和市 東大阪市 東山区 東峰村 東川町 東広島市 東庄町 東彼杵町 東御市 東成区 東成瀬村 東村 東村山市 東松山市 東松島市 東栄町 東根市 東洋町 東浦町 東海市 東海村 東淀川区
-東温市 東灘区 東白川村 東神楽町 東秩父村 東近江市 東通村 東郷町 東金市 杵築市 松伏町 松前町 松原市 松山市 松島町 松崎町 松川村 松川町 松戸市 松本市 松江市 松浦市 松田町
-松茂町 松野町 松阪市 板倉町 板柳町 板橋区 板野町 枕崎市 枚方市 枝幸町 柏原市 柏崎市 柏市 柳井市 柳川市 柳津町 柴田町 栃木市 栄区 栄村 栄町 栗原市 栗山町 栗東市 根室市
-根羽村 桂川町 桐生市 桑名市 桑折町 桜井市 桜区 桜川市 桶川市 棚倉町 森町 椎葉村 楢葉町 榛東村 様似町 標津町 標茶町 横手市 横浜市 横浜町 横瀬町 横芝光町 横須賀市 橋本市
-橿原市 檜原村 檜枝岐村 檮原町 歌志内市 此花区 武蔵村山市 武蔵野市 武豊町 武雄市 比布町 毛呂山町 気仙沼市 水上村 水俣市 水巻町 水戸市 氷川町 氷見市 永平寺町 江別市 江北町
-江南区 江南市 江差町 江府町 江戸川区 江東区 江津市 江田島市 池田市 池田町 沖縄市 河内町 河内長野市 河北町 河南町 河合町 河津町 沼津市 沼田市 沼田町 泉佐野市 泉区 泉南市
-泉大津市 泉崎村 泊村 波佐見町 泰阜村 洋野町 洞爺湖町 津久見市 津別町 津南町 津和野町 津奈木町 津山市 津島市 津市 津幡町 津野町 洲本市 流山市 浅口市 浅川町 浜中町 浜北区
-浜松市 浜田市 浜頓別町 浦和区 浦安市 浦幌町 浦河町 浦添市 浦臼町 浪江町 浪速区 海南市 海士町 海津市 海田町 海老名市 海陽町 涌谷町 淀川区 淡路市 深川市 深浦町 深谷市 添田町
-清川村 清水区 清水町 清瀬市 清田区 清里町 清須市 渋川市 渋谷区 渡名喜村 渡嘉敷村 港北区 港区 港南区 湖南市 湖西市 湧別町 湧水町 湯前町 湯川村 湯梨浜町 湯沢市 湯沢町
-湯河原町 湯浅町 滑川市 滑川町 滝上町 滝川市 滝沢市 潟上市 潮来市 瀬戸内市 瀬戸内町 瀬戸市 瀬谷区 灘区 焼津市 熊取町 熊本市 熊谷市 熊野市 熊野町 熱海市 熱田区 燕市 片品村
-牛久市 牟岐町 牧之原市 犬山市 狛江市 狭山市 猪名川町 猪苗代町 猿払村 玄海町 玉名市 玉城町 玉川村 玉村町 玉東町 玉野市 王寺町 王滝村 玖珠町 珠洲市 球磨村 琴平町 琴浦町
-瑞浪市 瑞穂区 瑞穂市 瑞穂町 甘楽町 生坂村 生野区 生駒市 産山村 田上町 田原市 田原本町 田子町 田尻町 田川市 田布施町 田村市 田舎館村 田辺市 田野町 田野畑村 由仁町 由利本荘市
-由布市 由良町 甲佐町 甲州市 甲府市 甲斐市 甲良町 甲賀市 男鹿市 町田市 留寿都村 留萌市 登別市 登米市 白井市 白子町 白山市 白岡市 白川村 白川町 白河市 白浜町 白石区 白石市
-白石町 白糠町 白老町 白馬村 白鷹町 皆野町 益城町 益子町 益田市 盛岡市 目黒区 直島町 直方市 相模原市 相生市 相良村 相馬市 真室川町 真岡市 真庭市 真狩村 真鶴町 睦沢町 矢吹町
-矢巾町 矢掛町 矢板市 矢祭町 知内町 知名町 知多市 知夫村 知立市 石井町 石垣市 石岡市 石川町 石巻市 石狩市 砂川市 砥部町 砺波市 碧南市 磐梯町 磐田市 磯子区 礼文町 神埼市
-神奈川区 神山町 神崎町 神川町 神恵内村 神戸市 神戸町 神栖市 神河町 神津島村 神流町 神石高原町 福井市 福山市 福岡市 福島区 福島市 福島町 福崎町 福智町 福津市 福生市 福知山市
-秋田市 秋葉区 秦野市 秩父別町 秩父市 稚内市 稲城市 稲敷市 稲毛区 稲沢市 稲美町 積丹町 穴水町 立山町 立川市 立科町 竜王町 竹原市 竹富町 竹田市 笛吹市 笠岡市 笠松町 笠置町
-笠間市 筑前町 筑北村 筑後市 筑紫野市 筑西市 箕輪町 箕面市 箱根町 築上町 篠栗町 米原市 米子市 米沢市 粕屋町 粟国村 粟島浦村 精華町 糸島市 糸満市 糸田町 糸魚川市 紀の川市
-紀北町 紀宝町 紀美野町 紋別市 紫波町 結城市 網走市 綾川町 綾瀬市 綾町 綾部市 総社市 緑区 練馬区 置戸町 羅臼町 美作市 美原区 美咲町 美唄市 美幌町 美波町 美浜区 美浜町
-美浦村 美深町 美濃加茂市 美濃市 美瑛町 美祢市 美郷町 美里町 美馬市 羽咋市 羽島市 羽幌町 羽後町 羽曳野市 羽村市 羽生市 習志野市 聖籠町 肝付町 胎内市 能代市 能勢町 能登町
-能美市 臼杵市 興部町 舞鶴市 舟形町 舟橋村 船橋市 色麻町 芝山町 芦別市 芦北町 芦屋市 芦屋町 花巻市 花見川区 芳賀町 芸西村 芽室町 苅田町 苓北町 若松区 若林区 若桜町 若狭町
-若葉区 苫前町 苫小牧市 茂原市 茂木町 茅が崎市 茅野市 茨城町 茨木市 草加市 草津市 草津町 荒尾市 荒川区 菊川市 菊池市 菊陽町 菰野町 萩市 葉山町 葛城市 葛尾村 葛巻町 葛飾区
-葵区 蓬田村 蓮田市 蔵王町 蕨市 薩摩川内市 藍住町 藤井寺市 藤岡市 藤崎町 藤枝市 藤沢市 藤里町 蘭越町 蟹江町 行方市 行橋市 行田市 袋井市 袖が浦市 裾野市 西ノ島町 西之表市
-西予市 西京区 西伊豆町 西会津町 西区 西原村 西原町 西和賀町 西宮市 西尾市 西川町 西成区 西条市 西東京市 西桂町 西海市 西淀川区 西目屋村 西米良村 西粟倉村 西脇市 西興部村
-西蒲区 西郷村 西都市 見沼区 見附市 観音寺市 角田市 訓子府町 設楽町 読谷村 調布市 諏訪市 諫早市 諸塚村 豊丘村 豊中市 豊前市 豊富町 豊山町 豊岡市 豊島区 豊川市 豊平区
-豊後大野市 豊後高田市 豊明市 豊根村 豊橋市 豊浦町 豊田市 豊能町 豊見城市 豊郷町 豊頃町 貝塚市 赤井川村 赤平市 赤村 赤磐市 赤穂市 越前市 越前町 越生町 越知町 越谷市 足利市
-足寄町 足立区 身延町 軽井沢町 軽米町 輪之内町 輪島市 辰野町 近江八幡市 逗子市 遊佐町 道志村 遠別町 遠賀町 遠軽町 遠野市 邑南町 邑楽町 那智勝浦町 那珂川市 那珂川町 那珂市
-那覇市 那賀町 那須塩原市 那須烏山市 那須町 郡上市 郡山市 都城市 都島区 都留市 都筑区 都農町 酒々井町 酒田市 里庄町 野々市市 野木町 野沢温泉村 野洲市 野田市 野田村 野辺地町
-野迫川村 金が崎町 金山町 金武町 金沢区 金沢市 釜石市 釧路市 釧路町 鈴鹿市 鉾田市 銚子市 鋸南町 錦江町 錦町 鎌が谷市 鎌倉市 鏡石町 鏡野町 長万部町 長与町 長久手市 長井市
-長南町 長和町 長岡京市 長岡市 長島町 長崎市 長柄町 長沼町 長泉町 長洲町 長浜市 長瀞町 長生村 長田区 長野原町 長野市 長門市 門司区 門川町 門真市 開成町 関が原町 関川村 関市
-阪南市 防府市 阿久根市 阿久比町 阿倍野区 阿南市 阿南町 阿智村 阿武町 阿波市 阿蘇市 阿見町 阿賀町 阿賀野市 陸別町 陸前高田市 階上町 隠岐の島町 雄武町 雨竜町 雫石町 雲仙市
-雲南市 霧島市 青が島村 青木村 青梅市 青森市 青葉区 静岡市 鞍手町 韮崎市 音威子府村 音更町 須坂市 須崎市 須恵町 須磨区 須賀川市 風間浦村 飛島村 飛騨市 飯南町 飯塚市 飯山市
-飯島町 飯田市 飯綱町 飯能市 飯舘村 飯豊町 養父市 養老町 館山市 館林市 香南市 香取市 香春町 香美市 香美町 香芝市 馬路村 駒が根市 駿河区 高千穂町 高原町 高取町 高山市 高山村
-高岡市 高島市 高崎市 高松市 高根沢町 高梁市 高森町 高槻市 高津区 高浜市 高浜町 高畠町 高知市 高石市 高砂市 高萩市 高野町 高鍋町 鬼北町 魚沼市 魚津市 鮫川村 鮭川村 鯖江市
-鰺が沢町 鳥取市 鳥栖市 鳥羽市 鳩山町 鳴沢村 鳴門市 鴨川市 鴻巣市 鶴が島市 鶴居村 鶴岡市 鶴田町 鶴見区 鷹栖町 鹿児島市 鹿屋市 鹿島市 鹿嶋市 鹿沼市 鹿角市 鹿追町 鹿部町
-麻生区 麻績村 黒松内町 黒滝村 黒潮町 黒石市 黒部市 龍が崎市 龍郷町
-`;
+/** Cities, wards, towns and villages of Japan, folded; ケ and ヶ are が here. */
+export const MUNICIPALITIES_JP: PackedWords = {
+  count: 1815,
+  bits: 10,
+  code: 'xCiXFWvHhmQ5ALgAVES5W5K6z04zvF3qlo-JmJkeRviUP_Zlimt2QCL5lPgYMIJk0Z_DIhDxWnyMuYxqCZz8wKDe2HSeS_OaltCYLyrBOu33EtDlctlOiUAWdgg4gVt_ISFn37wJQ18ptoM9mm6cJIUlRKBqysYqLcQPBde47tzfnqLeQ23jVXGgFIB40gPiwD_RzgaO0AALq5FrCBVJLVDwSMvg6-ygSJKgMgrhEhL5WQfUsDihuc8KoXyRBuQKOZgfwVguWmHFAlLojDAGvA1qzhYWzWlIQJ22kOZ18zrlKEihA7KROUDARiyORsiKRTunJFRjSZhxBSdh_NwRpZggyi0Iz71rBlxrJuBoQ0hmnCRAENKQZJzF4nOn9LDLYhKV6tmeVd4oGxnfJZFoXmnhl8TCFAbnfK9G-QcsEhIxRuUezpwDVo2qhORz3ax3Fi4pj_h1phf4D7xUnMzuYybowYi7RgEuAjPRQu1P4us0LUnth2nSp1hSMeZU94MX6k0P8XyXII2e9G1bIowJr6m7upgsfc0KzmAInYKQehhFlEhILg7Xrt3gpBoWcZkCYiw9LUsP_6rO14m8X2Og5zTyBJd1827lzOTsTj-jfAxS4RB_GaGyJo7yif8GpMJOpMjo-E9bduxpwwF_CfzgkAAInsvgMCdI1hUPNUTBNP7CRyRBpWxDUlAOHEAO5-arjqGEfgvj6fJotMh5TWYeZJAgijABpGujkPAChQPgBnEC9RbpkHzPkVkfyMxdYG4fTNQEoXqkmgxayVU8kPKyXprCcTzhzT1BZS6DY7Jj40-HIOVQ7vLDLaxhGhAGWCLYCqAnD9WfgPi_E2d8bJrYs5Z4zQ1e105m4t4c159yeFuCg_1Lw8AP0nAMuPJUSV60xpABE5BmKFYx2isWmA-o-SdwyK1QFpKYG8DZ8QtITkvUFANoMMXDcGww3WgGgQsGkDs2E5XjcaKoIG8cwH3pQVwhMtgXxIFgOKjTiPSPMUY6CsuAiQVm1k0dMrAdCKqCEbUysMu7NktFiUSCQ15XlykSLpIujd8X9c5fqnOeFY5qH_KlBSOqKQ_cDVCaCiSB4wtMgoCU8ngelDuLGhkGaM3zsQAU5yIkpTWV2ivJEcR56Ekl6Ej1zWIsTurJNUwh2iOCwJEvsCQsRLA-nmo6KW_KxPJzTY-TIGBuY70vTWdSWYmxtdUDs1EaSygZuuLqXQKO00wuG9aLWakmrHsb6RqHch55y5eWJ01AuuoXJ9BcU-z7BgcOFs5J0Pq56UJvYEURJUKTiZ9k7YWpBUgJ0ugVa25tQoHUKmrlwN-afB2L4a0zQNJkNGqLTbsk06XSJpGkFTQ1PpU-d0ySdZG7CTBw9BC3rijwzCuX-8yEYCHWQhNi2MYf4sB2pMxnS9x5ruXYDaAQsxPkTG2cey4GjLSmj3Gaa-ywQ6_MpK94kKwBXCzkNWmJxZxzsKwOyJVs44C_qkTFyBvbRbf-yINhigcBNOutvTc0QnIlQKnlMMRmEzNeE9iybSFBYZmZs6AZzQzeQ7YkUak7ZsbpZpiy5hTsQZdiofBPRFJCEg2Dp_m_4VwfSQl5iyJ8REBszpRccccb4xwD8ZiGeiA85VT2uCfVH9bwkTEBKhesEz4oRmroWGfJLhuBQDtCmDF7C3HWOgPKM26s2nFAcllqJQrzp03gsCM86O_XhMs-warc3Cgl0BMFHcdHuiG_yAZc7zdTMJ2LSD9VLfy6SVgYXGLTMyRvlWUrDAO5pl1RDVcDeu_kyT5BS1YQerxF5DlGanqLwD4bgMvcCM80ih47kIct6zTh6u8UR505nAsybn-mdlaPAPCQKhOdeLzNDS494MyMlUjThdloL5CiD45MB6iL-aUcQUXGUeO8ImcrBuo0QCyyrT-FfH3F6CQOYfyhD2UOTt4RoSLZkBGHHgabPthLuAr0m0pGtLkTBQA-q2wok5dUu1J4si0zFLNkHk4zh2CrPqPjDF6OyfoWgt2VG_R8GodfBP2LzQZ3MNoHiJ3ML6APlinm89lpD_Smzr166ZfRaK2BINwxBxhEv7H2r0jGKRTa3imDGaMhVulPJxC5W7koK1lrmcOLPsIxKcdsnVeAduCyXmCMT0bQ_Af0FrAPXoWYi4RXdYmBcxWQMXg6PIsHmEEs4W_TCLGfNO1VaIz1OVTLKsZAqp2miBUTMJE4ZJxrnRGDyyAVkFcEO3EDJlG7aSXSnwHZ7xNKJamfSCCWO-94UJIfIK645XInz0UpMMaGuHN0ilxiJAGq7FoesQS3xG7Jo4Xnd656FtMTQHDnCmpORWAfTUgdEgyzBE9sAReXgFlmFPZu9YKgYRU4hlLiGkd6RKak9iuN5UaDozczgFYOoa4HtTLVCbkwTeiE0OCIoqT2srvY0n0LALWiaCj41i-f2JUx-MgG41QLs8Om512xkAqptFa1EH2_27xkaHBji2EuMBOJzdVG1wCC-GTiRna0ayQmy6YLThIjFUq_2E4_I74TVIht5bXY0A3XEYCiLhhZHBvBsuFCqqPglFTC6tIPygyzvTIMDAzaggZGQj1nIPo3MKbNzkD_yLdQwqOCnesMYDdts3aEbVUCFvjvA_GfGex0GowimZYSiSggqvSrsk_DArFRLrwHYhoiiMTvLPsGY4gCEpAw6k6FUH5aKHZ6Ofg57Y9d4yZm3EyzsKOg7NYelccGtDKQDbINQVvLGFnwUNgJH-v32xBuDIDQhlXQHbVERrC30JALqtOOmz5PyrAWAuaupki6P19R8anmGpIaETuS5l86zGJLw3qkPzF2Ncy8dwBsbfTVoI9CaYIfcTgaQ0Ef5wsKIcVXXKDUBqBwzBaSS1dEWCFIT1ZcUyyWEjAWuHE8gUNh6zD-EnEyp5SAzGrZMGUtBGh2lOGcz4W37DCWoBCU5FBBUbk0kylMJyPM441dihEAGJpfv30Ch0km7NQHjNMXUHs3ZuINZTlqEWeCHiCk3byzYVg9gUDRLxOVH-umTMRQrBpioCDucNEcW3CCIamyVVXICbdyEIdzlXUPhhK9RtOrwFlztULSuJJwa7GDlVpiWXWB4J627TkQMdyyw-wXmjL3GRnOYaeDbQJfyasW5IJ3cDMNdIjXFVlk8QamUTJ_GzrqSS6StlrqxYNH97FsXQ6U4fLyrue9tsopw-Vwkt8ShetdEpVJZCyQcK6kSh6cQL5PiVYA2rjCS6DriN4MFoh7Ic3R9My3hZS-SuaVq0ogdzBE9KXR9xvW-Nvq3PbdMhELE9vwboXGyDOMEILS0k7ls4B1ahcd9VG80FRF7BnQEKGWRJuhnYXGnjiaYlAEiGAonTBRFt5ZrtnJqwNXaYoOEMHGKz9-VfQ-NUSQMUsg4qGRDUYqNoYRZxXEul1CgXTauMyN4SCMdAHBEDBkc1sxoxVSzgp1XNTstuMjsST1yJAuR6x1vjUsABES5iSlwywDyZ0GoLoYh9CaZcn90j4y4s6vrKwT5GcEin4BgYFT5TLgjQA',
+};
+
+/** Their readings with the last part (渋谷区: sibuyaku), as `readingOf` spells them. */
+export const MUNICIPALITY_READINGS_JP: PackedWords = {
+  count: 1804,
+  bits: 10,
+  code: 'LYeWdEF8zEcA3hsxpEp4X7sQnh2oAMHIlG8tcaqfVM6KOHU5pvJaR4iGStU48MWmC5iOWMcIHh8BEJ9VaHWAZa4HTGpW3AEdWkobTHtpacTOqmwWPoDHNXJXDNKBg1I4upx5n91A15tSlDEfiUYRJ5k5pIA9MXjQUXoGKMDNJaQQPHu3X4IWhzLyug5Ic_scccdibOVbYfQcB4C9ZsAVSkmPCrobPUAspCOx2H7GC4Z_eZgPorA6X5n8aaqN2mSSMuzLoyC5cekAmJjn8WOGdEbG15zggCyKndXV-WQQc4Tlzz6ioZU2igvQTpAIR_Hr50I0hVjQhVITRxE0PY2y4uIEhM14YSij9ywNLqvwak0TLKqABEKiB5hwhWLcBRK-MCCQmg-kUR2rNdLcpMHwonIHZSmF40_k7nFMiI0LRWi1cQrzkkIuaKQbiEla5oVdVqjIQMryKdwRyySiOYSf4A6pKfQelAPDjBSMT-JxJp_FHgRiGqU2eI6Ix6rh2PZRZ4JXGe0cX_RoG3Ogu8O4qstLwI26ddhbQOuAZLewzQOlIFoUkJo_ijNFEMhTgLjVL0hNcUtR4GnYXkriq0Rzy6sr5MVXtBLP4uCLX61MLzOz0-j4fWb2EjJ-8Q7BiWd5i2vFiAUqgAqIwrwKmZAVzzb0FGheRAKzgKYaEYDQf04kmNHAEihqo8scgHBEqQ8UOAJgngqa_fv7M1yiRasKb0JAIYlLISK1I6UNwiR8iDnY8b-KzOQetmsQcpwoRnoODG6OC3YovWtIxMm7DIJDtdJgtBBHUhQv_s4LmT_dfC3YPpqFdFDJVCG0ZlYHGqZCFEx_wU8CkiRT09sx1OQwIJrF5b0lP6OPUEyJBxag7h4EEYSN4lgMhiK79-CsS0BsBpDeeUMiJAiK0B6AMNotEOv6ooHStM1clJWfAslmfdvkyRadjh1QfFxnzjjC2wayOItGxAttyQ4Ej8uzBHa-yCVkcjyoFxgSk0UDhI3NBVCoU1MkdVKTYUYbhmGtIFOmbchAo3imMj7y_UnQVUK2LEHKiN7HpMvgqJSsFRUDQvxQYSXJQqMPdETSPBXYanIYVH5PAHoFYY-xi7AsTaQGAihrroggQQtIXE40r88oAZ4Ajcac5ziYE2mqeSLI5tenJnBugCyBdjjaonQ3GAg2E2ZACLTEQeQRa2fUkr-g7V0H45w4Gcq9FgYWkQRqMNKp82zPopVvhgLoZWJMHuXOARVgdzaDdz3nUlkCapMlEFb5h2nzTjhvD_CcB8d9KJ9QKMCKXHgjzJWg_SHXy3RwwCECtZwNqKoNPHVtJWYEc664Ge70ENCQeoBitksBMX2cAHoLalRAQxD7CbgLWFpHGiVzHEvhkhGpPlOssvflDDue4OWGWOL2qpSTXH8fQJwkiYWaCnCLaUEHti3ckRqU_T5R-LRe0SBKQMDABGCAySFT-mlXSeInVFx6wbUZh_siTAfoGgP583iEjztRkUqT5j8T8szDWDEdZbb2iWxsxGMxBMykPYTvfO_9R6zJdhTHhXHk-f4n5QqAScC6Y2JFpQQC8EYE0MmP2B6E8P35U61IiS0BPCmkoaM9WuV7JEjfwOgRiozCicL7Vyn8ABmRLb5F7SnNmIMGl8YIIFzmDMVccNpHLqMYb3qdL4G-FLYmNvCeqArq8Iw4Duhgj3JwdBlrm4mxylsIYIs06NYCJ4jJDPyE8Sb0oPN5WbTh9D5fp4CAsAuTNedz7FZJGNTCUYeANtjswrQZXPKQmPIWYLUQOwGpkNj_MGDoNwEFrnA0VZ_kYyky9zSY4CISDUdvfRTPWREWmM4D6FSPgJ2lvtLnHFlFF06MHpTchVCJrpmnIgmiIEKJDmUJM0Aio1MWkCKXgmhhViFgG2Uc5gnRXl7jpH9grfAS3nqJoV34xLxg_i_rqwE1ToxHskbKcsMk4mXJwkvFVYzKPcDOb6a43NTx3xhRZMGibgUkU19B_HYMngbBAHUHUoo_5VhFiTj4o59tagieB80qsJAQMe9IDCwgXH6B4STLhJ-xaAzIMMeCsiXqPDPlTR8W2TMxt7sVMjc9ZaZ9aj72s2RWWl6LLg2fBHEqC2T8nYosjzc5_oHMTQMQ3xFhpIuGwlDJXQMlJy6wcqD8kKuORcFqqTpKrEsO49qkDaUjVc7A-PdE0WxbV-RStLE4az8UpL2ktXf3xWwJUknFJgKpPN1czaaHgV0Qnj0Nc6cIpAwW-EwKY0gb0uuk01RHyrolCtJvY9xQKCoyAT4u_9GgYDhHVA-BYXe2qG0U5seI-_u3I0mbDSoi5BZ3CYwOjgF4nmhGYoCADLWSTuJD0joJYSYBqnYlqpHHrNRbG1q-jOGjtpjfsvLZm_5o1QDM1JX-QWUVCfu_nCipIlOWLpHqDQghBGujbVbdSaT5hJZhDtrXGOSnaJcBYlR6QdnyRBDZPOMU9hU6RrBr7UAWeNCU5IxAg-0tKNRBRKVK69hBJAM0iwooF9rE2gi4DAeNkXqNp23hrZro4DCY8XcxkjBnOBQSgldihvQ5gW6khIygwDFnytSVJ4_X-AtWoCHZRF0dY55sHXk2TsHNRfgnDyNMd0Q4BQj1FIfRQ94HOao2Ctjki7HaFvYhRWGUbr_LP1GJrAsNMPBqCnG34KAGZ_4LwkTHztBTCG59X6CY83CWQoPWEeyOEUanMOmPoP5yRGU3c50n5SFwlLbUi36aaCmCh6v5gej0apDeG-L4Cgc0JBbTsOoprmx4hvUq3A8AsXRS6U-qfgQRNCuE2yBLgM8Vh5SSPRmxTIzmnC-evqQwcuSoPBoRXlnJ-eOdcAG-zO7NM8NI9H3foBjyBGOrfirCKdQPGOyK014G3Uj92TRDm7sjR7tBwHBdW03OT8SO026cm4VsHKnVlyILJof6-fpVk_yr4NV1FsTsoJxHqJVCv6QpUuuNaExIJyXLkGYH4_FHUPo6gkGbDvGCGct43kgkLjirAfcQ4PcyrSUQ1TjID-IZK3H-LsnGZCj4_Tt6d-IMy4IbQgmCTjFF4cABoy3UFPbu7tP6s1zCqiWI-v4dSlsrbzxbQKu3z6v5ASDcA9jgUQ011HeotP64bKusxqkCZrQkB4NfBkqNDTAqHl4BTWWzktjDh4Q4x-qbnIq9WNX3W4COu5F8sYHJ9xakIxVblfC6O1DbLToj5Vxj-M0R6FEfj-j9LkOxOPUawlYiLce0P7KmDxILWn-ioBODQS-ck3ovANhoEZw0qeWFxqzXg74Q5vktqoJaAKgEmA3Tum70fQ2IDJ0Kli-wYoRdxfi3iSbhZnYbUHDznejDbg8-dQX9dKRJV8ZAAwNIax_YfYvDmK5frFLG4P2KwUyfpo13Lqf6hPYixsRtXwIc6BVRu0twdohrIHtnxbpBKkgbJmH9riZGLikSvBubeJVRiz0KpAlhcLpk-YlUJQm91ql0CHDdxWMnYO0CW0NZYDBOpA-9yAmMbUPURF1xuugyoA',
+};

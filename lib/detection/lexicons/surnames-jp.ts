@@ -1,36 +1,16 @@
 // Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.
+import type { PackedWords } from '../word-set';
 
-/** The most frequent Japanese surnames, most frequent first. MIT, shuheilocale/japanese-personal-name-dataset. */
-export const SURNAMES_JP = `
-佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田
-長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 岡本 藤原 金子 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田
-酒井 宮崎 横山 高木 安藤 宮本 大野 小島 工藤 谷口 今井 高田 増田 丸山 杉山 村田 大塚 新井 藤本 小山 平野 河野 上野 武田 野口 松井 千葉 菅原 岩崎 久保 木下 佐野
-野村 松尾 菊地 杉本 市川 古川 大西 島田 水野 桜井 渡部 高野 吉川 山内 西田 菊池 飯田 小松 西川 北村 安田 五十嵐 川口 平田 関 中田 久保田 東 服部 岩田 川崎 土屋
-福島 本田 樋口 辻 秋山 田口 永井 山中 中西 吉村 川上 松岡 浜田 大橋 石原 馬場 森本 矢野 松下 浅野 星野 吉岡 大久保 小池 野田 荒木 松浦 熊谷 大谷 内藤 黒田 尾崎
-望月 川村 永田 松村 堀 田辺 菅野 荒井 大島 平井 西山 早川 栗原 広瀬 横田 石橋 岩本 萩原 片山 関口 宮田 大石 本間 高山 須藤 吉野 岡崎 小田 鎌田 伊東 上原 篠原 小西
-松原 福井 古賀 大森 成田 小泉 南 奥村 内山 三宅 桑原 沢田 岡 川島 片岡 富田 奥田 八木 杉浦 松永 北川 小沢 関根 平山 牧野 河合 白石 今村 寺田 青山 中尾 小倉 渋谷
-上村 小野寺 大山 岡村 坂口 足立 多田 天野 根本 佐久間 豊田 村山 角田 飯塚 田島 西 武藤 竹田 宮下 白井 塚本 児玉 坂田 坂井 榎本 水谷 神谷 齋藤 小原 小笠原 岡部 森下
-浅井 神田 植田 中井 河村 前川 宮川 稲垣 大川 松崎 長田 若林 飯島 谷 安部 大沢 石塚 及川 堀内 田代 中嶋 山根 江口 中谷 岸本 荒川 西尾 本多 森山 今野 細川 岡野 金井
-安達 戸田 稲葉 津田 森川 土井 星 落合 村松 畠山 三上 町田 長尾 岩井 中原 堤 野崎 中沢 米田 金田 松山 堀田 三好 杉田 西野 佐伯 山岸 西岡 黒川 泉 甲斐 大竹 笠原
-黒木 徳永 堀江 大木 川田 岸 須田 山川 古田 新田 梅田 三木 野中 榊原 村井 奥山 土田 大城 滝沢 大村 金城 川端 井口 梶原 大場 宮城 吉原 金沢 長島 宮内 安井 庄司 大内
-比嘉 茂木 日高 向井 松島 下田 西本 荻野 塚田 奥野 竹中 石黒 広田 藤川 嶋田 福本 栗田 北野 川原 宇野 谷川 小谷 藤野 吉本 丹羽 藤岡 竹下 竹本 青柳 緒方 古谷 藤村
-平川 亀井 高島 三輪 藤沢 窪田 篠崎 宮原 高井 下村 高瀬 山村 根岸 川本 柳沢 出口 横井 小森 吉沢 小澤 武井 長野 竹村 宮沢 平松 福岡 黒沢 志村 溝口 臼井 田原 稲田
-浅田 筒井 柳田 大原 永野 林田 大平 冨田 福永 瀬戸 入江 手塚 北原 篠田 富永 湯浅 鶴田 小出 沼田 長岡 矢島 高松 山岡 堀口 大田 岩瀬 大槻 石山 石崎 澤田 池上 相馬
-堀川 二宮 園田 平岡 柏木 花田 島崎 杉原 川野 加納 村瀬 長沢 片桐 内海 越智 倉田 野沢 福原 河原 西原 松野 笠井 秋元 小坂 田畑 谷本 千田 日野 渡邊 吉井 北島 深沢
-西沢 相沢 徳田 原口 新谷 田上 小柳 菅 米山 細谷 森岡 今泉 浜野 畑中 芳賀 小嶋 磯部 大井 秋田 大崎 植木 白川 坪井 中本 皆川 浅見 相原 細田 荻原 三谷 福山 岸田 浜口
-辻本 大友 畑 木原 川瀬 平林 塩田 河内 島村 遠山 古屋 大坪 神山 難波 三井 植村 中里 齊藤 大澤 三村 三橋 岩下 渡邉 栗山 井手 松川 吉永 早坂 川畑 長井 佐竹 井出 河田
-亀山 浜崎 川合 朝倉 橘 柳 草野 堀井 保坂 村岡 尾形 志賀 半田 高村 若松 小宮 狩野 水上 大津 高岡 中根 亀田 立石 高柳 柴崎 市村 瀬川 三島 寺島 奈良 新垣 武内 清野
-真鍋 内野 平 玉井 水口 藤崎 木内 植松 久野 江藤 進藤 橋口 大沼 玉城 高見 深谷 寺本 守屋 織田 宮地 河本 藤森 菅谷 毛利 並木 有馬 大江 宮島 下山 有田 那須 高原 矢部
-市原 石渡 飯野 鳥居 北山 関谷 坂下 板垣 松沢 野上 前原 牧 三原 坂上 川井 立花 田崎 葛西 岩佐 松木 平尾 外山 高尾 長谷 成瀬 染谷 小室 三田 阪本 滝本 長瀬 宇佐美
-野本 小寺 板倉 山城 秋葉 塚原 高崎 門脇 石垣 滝口 海野 井田 山野 長谷部 大倉 秦 土居 江崎 和泉 仲村 高梨 正木 今田 中澤 椎名 相川 平塚 奥 小関 宍戸 島 都築 岩永
-藤木 西谷 木田 細井 堀越 江川 小杉 金谷 石丸 金山 永山 田川 諏訪 乾 森谷 金森 下川 黒岩 富樫 細野 小畑 布施 杉村 北田 山上 大貫 大熊 上山 野原 梅原 石本 豊島 米沢
-小野田 末永 赤松 宮脇 阿久津 大矢 宮野 古沢 島袋 今西 塩谷 倉持 水田 風間 本橋 麻生 仲田 香川 菅沼 坂元 生田 喜多 門田 小幡 井川 西口 大庭 大和田 平良 中林 小久保
-梅本 須賀 浦田 佐川 富岡 岩渕 浜本 岩間 大滝 海老原 土橋 木本 日下 川辺 矢口 杉野 木戸 永島 波多野 金丸 砂川 長崎 羽田 目黒 小沼 小椋 立川 平沢 森脇 依田 白鳥 真田
-浅川 雨宮 板橋 山形 影山 石坂 神崎 大畑 深田 濱田 寺尾 曽根 矢田 松元 山元 三枝 高倉 北沢 橋爪 勝又 赤木 宇田川 清田 梅津 丹野 宇都宮 柳川 尾上 芦田 瀬尾 櫻井 岩城
-神野 江原 横尾 鶴岡 池内 柳原 坂野 栗林 吉澤 西脇 久米 桑田 角 結城 川西 日比野 森口 西島 小堀 大嶋 梅村 上杉 飛田 浦野 手島 井原 首藤 小菅 赤坂 田端 玉置 青野 北
-横川 柏原 小玉 小高 大林 水島 合田 浅沼 梅沢 竹原 角谷 宮坂 脇田 有賀 志田 本村 池本 三沢 柴山 島津 明石 妹尾 春日 池谷 宮里 大下 大和 勝田 滝川 加瀬 中塚 富山 楠
-前島 会田 阪口 柿沼 戸塚 恩田 曽我 笹川 益田 谷村 川越 前野 国分 石野 古山 楠本 吉崎 磯野 白木 小栗 菅井 野島 坂東 夏目 岡山 日下部 内村 井本 熊田 花岡 高畑 石倉
-玉木 沖 中 田渕 滝 金澤 持田 城戸 倉本 末吉 神戸 福地 東海林 浜 田所 鬼頭 沖田 児島 塩見 若山 森井 黒崎 八田 寺沢 沢井 廣瀬 森永 重松 大浦 高嶋 本山 高谷 寺西
-村木 大高 井村 重田 田尻 今 深井 粕谷 長坂 南部 平賀 菊田 玉田 鵜飼 米倉 川嶋 秋本 寺岡 岡島 磯崎 岩谷 猪股 熊倉 笹原 桜田 増井 畠中 冨永 野呂 知念 氏家 古橋 紺野
-大関 長浜 富沢 小俣 小口 小平 五味 小暮 川添 牧田 新村 土谷 梶田 西井 西浦 下地 安永 平本 岩村 柳瀬 境 丸田 相田 河西 鹿野 倉橋
-`;
+/** The most frequent Japanese surnames, which eight of ten people have; folded. */
+export const SURNAMES_JP: PackedWords = {
+  count: 1941,
+  bits: 9,
+  code: 'GBkUZqAAjOheT0P2MGnLRCQ7X1gBT4pHMjK-pYxEqSGpBPM70jDjN7b5JCwYmJIXDifMgIGxZ7WZyidH4e5Cxu0Klt_URdBMB1H2FJDEsY5TCeNT93-GeQka8Y04WkEEIIkVS4N0QBu0cHkojQlv6yEUe6WOVdohAv8fT9hwRw0E6JukinnEXRN0aD_M5SZYFeVCAzBFUIHpHgtnew5LUL3I9PBulCirsOTRTKd-SbAEECGPMglXnEwhEwaJKd7rTvVACnioepYcpycIXMUaHa5Qsyy1ziIsEhpvWFlUkHZWDI84iaiF-MFPZ0BzAyrwbD7OgpjLaXxVEQLUZcVeypIOFET4JI5JQeR3vKYMgJf75z0URU2TsOLTlBQeIUq4YrhtnLk9FZDgV9hE9AT3UZ46zXN7BoIuxIgBoYZZ0MWsq4fKgzN7Vk0NMs8iVgXgC9MxwSCEJqGH5sS7cDhsITIIzl81rgENkmZSFSEG91HS2JNfHUiGFAuI3zwH-a9TqPywi_kRpUn19yqQOdjKlai40UnuAscEjA_3vVGEpYiPI01C6f66-IIBnfH5kyoWDLjllKc_Plewpwq8rLM5DhhFFby1MWiKXA7cpEJcq3RAmAGxZQI-EwPN3aRkCHbd4ZYkjEEh8ywMdr6nA4NJzE9RMRPG0Zj4vcUwzKChoyA9LxLsEiWY1vS8bMZorZqP8m8XV0xQ6kTDJTCeOkeLORUSXAlSIFmXL-Pr5T1KgdIXt9xKau7NwJCLZjPaNZQIqTgdJ9SiIP9VqdihiA6flLHGXYWUjrPrSxp7EYKhtKQFgSM9EGhBaHHKZ9gFAw4cXLk4xEkpyxQ-HwAYhiaGa9PIIvJOdwphztEJUkhGeeR-_5uPLCAHsGxFz0nOc8JnmEDQKgkpH5FRZYhoLAIG3RCM9PIQUDRQUejiQqi2dxGwYTMRJXQhbfB09B7pWaoJPy4HERZHq4KGY4aQiZT4FoaXm0FGBwRiRtmNcR2xeGOMJ6kWrj2BrYOsCWhqviN_YJnVfD-uuM7jlg1xyCEY3kvbQDVIL3E4ZH8aWnYtEU1K4gAvKkJCQMC5K6FkIXkZhynLHqXzGRGI2PhbhcbFd8QAaGyEI1GnIIhhjBAwh-4_GC7ROltE2loDxdoNhKV5ZOsZDRhsJauqYNKm0CrePzZrqVlCUTCNYwReMRb1k5mykM781bSl_r-5nnYFq3RNAnFAo59DOoFh4SqLmwRxFiACa5XixwgyDvR225BCDF1nxxY4WhziOpgPVl3EIQwRU-14RK0FpJKaVQqhWBUzN5eDGN0XysgsDz_OdJSgR_clRV1eYhgVjFuXFCy7J2Pabd6xj4rIHM6aRjzVFAvChCcD7L9hxjva9TzrCgM6Q6A0gjh0OZVPums11xiMJNNUOB3OsJ0gQQu7dKUIqHhEC5K0Tu3ekzbPxDJHDlSCWISB0h1GKp4wZpQgeUqgnAa5-k8IxTmgScjWvlsBBqVPKIsxoP34Z2HFrEsl6KYIkkDuYJzkSTpJApbFFDNdUGpKwMY9XMhbuOoPC7JOoLkFUWgYxmQ4TyaYM_6hgsQDtquhhzxMhJYMA13gai6DhuQZrTlh3oS1QaJWuDgiKDt0RyGLNRCoD6iGPQM29MS1H8HAApYMTu2fUUVRLlBjoatCwq-ZD_raeKj9eTvpIITnO0vF1jcsnboNYkJhmqlkczLwsL2H0YggsQa6omC92p_4YxJKBFkVAUgkKCKJmvgccK6fRjPrUJ9FSGnmAAM0s4cXq3GZgc1qjxLRGBuSTkZnT4F-jVx1XJds3c1sT7pGshlqWlYp4O-FBjA9fELTiUjYhFgi7rJfgmD4WZAPeeinES2YQCuM6caTmLSvecr52gsBcEnFmmFAjRumYhAdXjdUmg3j_BJ1gqvAKzkg6wpU4FB7EhrJlJxh8e4IrwHoT4Hq7_n-phw2vEkmNs3K-wUz4i0cKIPUo6-FGYxBS3gSAxAjkX9vRdR9qjytVM8XRDEEGLXoIYjmDoOK3o2OA1U1oXLHyLqo19H6cw_sGxkFC2BxK1asggIR1HCGpMyY-iHbuCqT1A2YP5nUgjQPxWY9vcH5Bk8ZHYCmMdzMiFSs7toSEnrICZZmjohQhLF2JG_IgZAATzkH0aw8s4W0FY-38SE-1adwvilHK5C0qmJQsImIAzyUcC1wvgNXm-pGyglUHIVFGEBJRBeI9HdgcmsICxlBbupLqiBIUo4iMlDwgFJg4TJ6B2D8wJVpT2i6tkEBRfjNJQCujBqnUXIfDemMO8dZWLS1BYpeM05EO8QxwpNydIEKk4KSYOLkHRqDo3jTX4m9OScoAu2A2apEVYkWVZurOViN5XQeTDgbaCLQCCiGoeAZUuN4pDCbNhCS-XRYaMSlv-YvPAIZ6I6uQRBiuluaRgpd0EuLL6tliUQQfjnpoUl3Nls9j-Ya88uJzighRWANTl9AkPsu2f3iWG5c7PLqm5UKWcWT4UptlkAMqgyKWEDWQJMpORuZRaCDdU3gXFqk9bjNB0qzZ150pHuyUFE84ZAaD0_c5AKYtG-MQNFPc8u4Tu_DqPLkTMtseYJLYBUWkAj7XqRict8csuQlGploGjXy5xpjv6WRaAYolLao6Q51bmMWaWxO511ywjWHnM_WdI9nZRDJVUi1EC3ssItoKnWBlWS0teaY-hMH4zSCBGm4lgyW4BsQ7JfwRNxXBisTFCry8WhC5d0-PDJA4z7-0pFkKEpJw5ENd0hGcJ1DItfd8SRWBOzBy15lySccTE3IBhWOlyFKl5TP1LUCWPTKwohDkE0O4NuqKeAOfsbAjf8vIulGDATzHsQ0ZZzSXZN0rOF3spIPLwHZE3TI0nAa2JKStILPGlDZqI2BB-jVtjeWeGROlOd8l5hMZC15AuIu5ueK2tcJIMXSK5F5yK_xnqFIuPsq8Rldq2cZqtl0WErAB2Gy09SimorBcxONmn2PxmYyK6P14Rgi0X3WZOGaxATCq83yfpwX2-OlMvp2n-fgOBqj9FS5e-P9zjaCX6iSXFMxkOUrHsdQg8AC4MqUc8hwoyBebAHIQB5eRyRXqW4E-bTTFRo3SoFdt4kGz1PRiBrmNPkgTpuGBc8H3UuXnCFwUTAjoZsbBNj6kftQHYNCqnkNoyJEjKODdACOzOBuMLOxqDIscPfivI093HSeAglLfGsCjwSBtKrdzZqgZUBC3UR2_jsQRkSOsK0cxOhdS6OKbPBYzFBsBO2bjr2SK0o2YEHQkVkZM0VFENfGgdEff0fJfgoxi4m9nWhYQZrOrBKAK5DyRg34vVgIuABKGkpuFhAZLE8hAcD5udZfrzkeosMC5Il4nteOSj5kuAU8s90cOYH6zhcjzvwjte6r1DZj7hqf5g82IM9GgNK4ThREbDnfeGACoU2A0FYqEqAYEo',
+};
+
+/** Their readings, as `readingOf` spells them. */
+export const SURNAME_READINGS_JP: PackedWords = {
+  count: 1755,
+  bits: 9,
+  code: 'YUUpJ4HmI0IkBihGJbQquNRNtyO2aSxhoCR4O8982UKFZCs8nTxxSvRsE3LiBMEvkiKQmfkCnOvI_UX0oyYwIdaYqsCwHsc3fV_ku3FRR3LEswFA0GNU6Y6sRkGl0w6VEPbjFcVImAtXcSUHCEVIl8zmQMQscTwTt0ai3KDoZNKbQPj8l4YyTloaBlE-dE6jtpFDylyxWCG4R2zlJTA_zsZEUDkrbJ-pxk3pgvOu3KXsu5UaiEhKKhLgimahy9PsCd-DBJ1GWI0Jzw2wZJMyJArNIYBI4Xw9hwzrDUaGHVsorCo5E9NByQA8WaUBRh-Dz40LOcn8nyCSrEmdTyqTlo_QL-KTIx7gyf6WoecxtN6q8JgCiGiVcW1RoO9-zMMRkwxDnebKQLztA8ZkGd1xRKxRo7kpNNfXoYDgebbIjEEIICqr4gnWL5hl4zYZX8tvAZ3wOCcEACUdqRqGDHYQIkPwzz_PcJsTDYLklULaxLCnvwEXZ50WjCMy8caBgG6zIw-MBACqSt0agOoKRwEBRYa5Ft5Z8IBkUADwBuq0KYE8rh5qeXmUraUPwLGoEPSI6cnNALXSm8FG8ZW_bJiC9Q7aUQaohNdwwKJk5BuVO8wbK1H8zhQyEpOXmEoRjGhiCzrAOHZ3SskxKdU3HStvDQkSLKwpNdLAIowEk-uuAxOXRB6ZjS46Hsx7gAVAv8seRSPus2aR5nKHWYJTFTAuVH1CtG64wLgUbfVShdDsR3AjaWMfAXEkz5tFcIBPFkt748H5fYWE2WJtHaEbT22VwfCBP1B6JRRIHHsGtlY5mIpBy1X7bkFSqttBDwTRcy3QqRqgzBNdqQOmDCMVWJ5EwTA2T9BLU5RAUZy7DBCjLARwxapFAcP4VrNaLHGkYsTaFDEzAY5QcN0DIyDqUq5azPC_OmJyLOgytRVKIWEWpMFNFdSEcUTYWcwrsKXKT8AAaZTUcBUS8ezJf60sw-HL6yEbxgi_suPkJKgj-8IWNnBtSyg0i7i6UkPNjwFZp2xfdYmmQMYPtyZXnMNh2XHBJ95FJ7eFmnINMVZo3xIaoQkAa0TAMnK2aVEwYOpqeiDCHGsgaoZ6yti38VBwdIs4ooz4xkBC8vPgwGwv0gKCabAmGMk44f1HnKjt4gNHE3CbCW1QlQFHt_4rUqP6s6I6OOKlAeuyNs8oMSImT5eNt2YZsR4UKAtNix1BgCcQRabOjpQuKzDei8sQGDtoKusoBkPcBX6N-efQqNB9sLNuUURNz-kdIGTYuBTlgoHxwRMirYEJotyLjOY0Qj1VnkAM2cMVY5GpnakJhzNilIRak6zsLeXuxTurEGFHRxNcNTd9aMCUNURmic8_haClSoHwv1ZoyAgBEcBH8wlVZsLDGPeA5dm0eTjwfOauOZRFEfdGH5lPMPwgh-mIRInqJLdayGTDbo06ReiOEiEcCZ3Qy2u3IR7BaORcAoheTGWmm8ca8CLO4bQeNcw4iIoocbDaS6epq5DyOzVzqYp6YYR-YECMNi8l1GBrEs7xlhVxNIvjV0mi22U_RoDch2BAkDNXkiCq1laG4WN5BMeKoFnRICFWYqRFbCWOzJIxFMDGW0YaOmm2EY8Be7l2y9l9yF5Zn0rRR1mjNjBcuOJhQuN8vGfXmaS0Mgziwj-X-ObNIOhi6BmkqIZBQ5LOo0DFVNlRNkmZCecYrAQVxed4g4bu2o9KPJ4ptmAHsRBgRR5j2XduTALgbeNGbQgvI1J72Tl-gzIjiPEOFqZvRiYK1B0iIDhIIrpC3PmdQDOG6UY8Jx5GK7QKbZUD6TJr6ZhIx6Hhebw6PUZA5paBhQ19zyQoMh5NYWK-WZx0W8JB3A_ESYILl2buQUAQ7AV3x9FyMJHQHLwzBr4GnHp-jxYko2ESOY5sIeLxGHoTbTKDCTLq3cDDUGBuTT433kCsDI6mleJwQATJURdMolQ0IgXWfG8JQhLTXBKFbPQcT6Fd1J73_WA1rRIaL7lDqfuB2lqjXKET5Klg4-JnCozBVqxBmVO3dGrOTXmpaIbD7diBpxyfGulXAYVYIjRJUcgPY3-VRDAHScFAcRFATwxiidOZ0j71Ny88rTAtvZ0Pc9YY49P-pywAPL1VsL21HnMOWh4BKKMdlEH9ZA7Ap8i2G82QaC8AW2LYkxjRlzB-YLw_MJIEglYjsoEhSDDuuIL2LhaE0Cox09HVDn63OEgTDVo_OIiyvuVe0DyKQgW4ijx3YoEbxlqUm2Nw7uo2Uyogj8Xmq4UyDTA6idB4VCnCw_1HbJbMwe1kXk-nQVZpAXC9GUCl8z50hiHuVNlberebQArht4oaUI2GpcKzaA2OEcsldD8IeTiY374erWWwc6bVx05K7FcKQohuu1Nvb0Crt2Wh-CYUgsd69_dsdJdCUvdm3wBg6ROt-iGjJiY-LIVz7wIN6axeSy2zuE2DTvRM88BJANICdRzRyFRiFDcNLB4xDTRVqzJMYWU8p07W7pPPeewspLGQclqJ78UU1j5YMxjhLA0BMP8A8RjIu0AoCQTFwYn_X0aBaIMPHWrK_qThhUE36fJ7TIZHlwrkwO1OYPtzKj-UEpnNr8ASruizuEE9SwDrptA82h7s62jBEyWALEeOfE2ID1BTMOShbsvLKnkCA1AR0C7Srj6E24jPgE5hFwWOwqsBDNU0ep2y3L0VgBaNzYfmeSTJGisoERH1rG8WgtbKcIKGeVAgpQGyIi4siprGUdZA8N6ZFWjs1NrabQ6jC-voanneQZAyRZ5xyE7xiYhJNcIfvog2JQMJLAP0rHEGWtG3R8sjAhyL63WizWIK0qwZyQhx5VwD-ipMR8iW9D0n-8GGw5hglXsMPYmFzhti1M7rJvRVUxRJCvkmt8GNPNyyVs2-YnTFonjxGkRQJEaryxAEZyaREzaeUl3cfXS67pSLCcGYYtgwa5Lw7PxIzijiC-y2hjKboQUBgdXllxl4BML1nJP0fPIx2gjBJsjDqHvnkmJbkHEngkZyjGwsVsCBBKRAxEnLUrhez0NUjBwISI4KH0JUP9vC1D4TDjaQv-uWDMWi5cEJXDg4L13GdpZt0fjIOheeCw6GSdSsBCY4',
+};

@@ -14,7 +14,8 @@ export type KindId =
   | 'geo'
   | 'bank'
   | 'card'
-  | 'mynumber';
+  | 'mynumber'
+  | 'mosaic';
 
 /** The five groups the popup shows; single kinds are for the options page. */
 export type KindGroup = 'phone' | 'address' | 'name' | 'contacts' | 'clues';

@@ -11,8 +11,9 @@ const MOST_FINDINGS = 500;
 const prefilters = new WeakMap<readonly Detector[], Prefilter>();
 
 /**
- * Everything the detectors see in a text, in the order of the text. Where two findings of one kind
- * overlap, the surer one stays, then the longer one. Total: any string, never throws; linear.
+ * Everything the detectors see in a text, in the order of the text. Where two findings of one kind overlap, the
+ * surer one stays, then the longer one; a weak one inside a surer one of any kind says nothing new (the host of a
+ * mail address). Total: any string, never throws; linear.
  */
 export function detect(text: string, detectors: readonly Detector[]): Finding[] {
   const folded = fold(text);
@@ -51,7 +52,17 @@ function withoutOverlaps(findings: readonly Finding[]): Finding[] {
     kept.add(finding);
     lastOfKind.set(finding.kind, finding);
   }
-  return [...kept];
+  return withoutHidden([...kept]);
+}
+
+/** @param findings in the order of their beginnings, the longer first */
+function withoutHidden(findings: readonly Finding[]): Finding[] {
+  let end = 0;
+  return findings.filter(({ confidence, span }) => {
+    const isHidden = confidence === 'weak' && span[1] <= end;
+    if (confidence !== 'weak') end = Math.max(end, span[1]);
+    return !isHidden;
+  });
 }
 
 function isBetter(a: Finding, b: Finding): boolean {

@@ -1,9 +1,10 @@
 /** How people write the point of a host when they think a filter is reading. Folded. */
-export const DOT = '(?:[.。]| ?[(\\[{](?:dot|\\.|どっと)[)\\]}] ?| dot | ?どっと ?|てん(?=[a-z]))';
+export const DOT =
+  '(?:[.。]| ?[(\\[{<](?:dot|\\.|どっと|てん)[)\\]}>] ?| dot | ?どっと ?| \\. |てん(?=[a-z]))';
 
 /** Top-level domains that people in chats use; a list of all would make hosts of half the sentences. */
 const TLD =
-  'com|net|org|info|biz|jp|me|io|gg|tv|ee|link|app|dev|xyz|site|shop|club|page|live|uk|au|ca|us|de|fr|kr|cn|tw';
+  'com|net|org|info|biz|jp|me|io|gg|tv|ee|link|app|dev|xyz|site|shop|club|page|live|fun|fan|uk|au|ca|us|de|fr|kr|cn|tw|co|ai|cc|am|gle|こむ|ねっと|じぇーぴー';
 
 /** A dot and the end of a host name, also in two parts (co.jp). */
 export const HOST_END = `${DOT}(?:(?:co|ne|or|ac|go|gr)${DOT}(?:jp|uk|kr)|com${DOT}(?:au|tw|cn|br)|(?:${TLD}))(?![a-z0-9])`;

@@ -1,40 +1,49 @@
+import type { Folded } from '@/lib/text/fold';
 import { DOT, HOST_END } from '../internet-names';
-import { matches } from '../matches';
+import { before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
-const SLASH = '(?:/| ?すらっしゅ ?)';
+const SLASH = '(?:/| ?すらっしゅ ?| / )';
 const REST = '[^\\s、。「」【】<>"\\u3041-\\u309f\\u4e00-\\u9fff]{0,200}';
-/** Services where a link is a person. */
-const SERVICES = [
-  ...[`line${DOT}me`, `lin${DOT}ee`, `discord${DOT}(?:gg|com)`, `t${DOT}me`, `wa${DOT}me`, `m${DOT}me`],
-  ...[`instagram${DOT}com`, `(?:twitter|x)${DOT}com`, `tiktok${DOT}com`, `facebook${DOT}com`, `fb${DOT}com`],
-  ...[
-    `lit${DOT}link`,
-    `linktr${DOT}ee`,
-    `(?:open${DOT})?kakao${DOT}com`,
-    `threads${DOT}net`,
-    `snapchat${DOT}com`,
-  ],
-  ...[
-    `onlyfans${DOT}com`,
-    `fantia${DOT}jp`,
-    `paypal${DOT}me`,
-    `bsky${DOT}app`,
-    `note${DOT}com`,
-    `peing${DOT}net`,
-  ],
-];
+const SCHEME = '(?:h[tx*]{2}ps?(?::|ころん)?//)?';
+/** Services where a link is a person, by the ending of their host. */
+const SERVICES: Readonly<Record<string, string>> = {
+  me: 'line|t|wa|m|paypal|potofu|telegram|signal|discord|kakao',
+  com: 'discord|discordapp|instagram|twitter|x|tiktok|facebook|fb|kakao|snapchat|onlyfans|fansly|patreon|ko-fi|venmo|note|vk|weibo|allmylinks|threads|whatsapp|skype|marshmallow-qa',
+  ee: 'lin|linktr',
+  gg: 'discord',
+  link: 'lit|bio',
+  jp: 'fantia|mixi|ameblo|twpf',
+  net: 'threads|peing',
+  app: 'bsky|cash',
+  tv: 'twitcasting|twitch',
+  co: 'carrd|linkmix',
+  ai: 'beacons',
+  us: 'zoom',
+  am: 'instagr',
+  gle: 'forms',
+};
+const HOSTS = Object.entries(SERVICES).map(([end, names]) => `(?:${names})${DOT}${end}`);
 const SERVICE = new RegExp(
-  `(?<![a-z0-9])(?:h[tx]{2}ps?://)?(?:www\\.)?(?:${SERVICES.join('|')})${SLASH}${REST}`,
+  `(?<![a-z0-9@-])${SCHEME}(?:[a-z0-9-]{1,16}\\.){0,2}(?:${HOSTS.join('|')})${SLASH}(?=[^\\s、。])${REST}`,
   'g',
 );
+/** A list of wishes shows the name and the town of who made it. */
+const WISHES =
+  /(?:https?:\/\/)?(?:www\.)?amazon\.[a-z.]{2,6}\/(?:[a-z-]{2,5}\/)?(?:hz\/wishlist|gp\/registry|registry)[^\s、。]{0,200}/g;
 const LINK = new RegExp(
-  `(?:h[tx]{2}ps?://|(?<![a-z0-9.])www${DOT})[a-z0-9](?:[a-z0-9-]{0,40}\\.){0,4}[a-z0-9-]{0,40}${HOST_END}${REST}`,
+  `(?<![a-z0-9@.-])(?:h[tx*]{2}ps?:\\/\\/|www${DOT})[a-z0-9](?:[a-z0-9-]{0,40}\\.){0,4}[a-z0-9-]{0,40}${HOST_END}${REST}`,
   'g',
 );
+/** A host by itself: 「hana-room.com 見てね」. */
+const BARE =
+  /(?<![a-z0-9@._/-])(?:[a-z0-9-]{1,20}\.){0,2}[a-z0-9-]{3,40}\.(?:co\.jp|ne\.jp|com|net|jp|info|site|shop|xyz|club|page|link|fan|fun|app|me)(?:\/[^\s、。「」\u3041-\u309f\u4e00-\u9fff]{0,100})?(?![a-z0-9@.])/g;
 /** Things to watch, read and buy, and maps (which are another kind): no way to a person. */
 const PUBLIC =
-  /^(?:h[tx]{2}ps?:\/\/)?(?:www\.)?(?:(?:m\.)?youtube\.com\/(?:watch|shorts|live)|youtu\.be|(?:[a-z]{2,3}\.)?wikipedia\.org|(?:www\.)?nicovideo\.jp\/watch|amazon\.|store\.steampowered|open\.spotify|www\.google\.[a-z.]{2,6}\/search|maps\.|goo\.gl\/maps|(?:www\.)?google\.[a-z.]{2,6}\/maps)/;
+  /^(?:h[tx*]{2}ps?:\/\/)?(?:[a-z]{1,8}\.)?(?:youtube\.com(?:$|\/(?:watch|shorts|live|results|playlist))|youtu\.be|wikipedia\.org|nicovideo\.jp(?:$|\/watch)|nico\.ms|amazon\.(?!.*(?:wishlist|registry))|(?:store\.)?steampowered|spotify|google\.[a-z.]{2,6}(?:$|\/(?:search|maps))|maps\.|goo\.gl\/maps|yahoo\.co|rakuten\.co|dmm\.co|pixiv\.net$|twitch\.tv$|x\.com$|twitter\.com$|apple\.com|nintendo|netflix|github\.com|kakaku\.com|tabelog|hotpepper|cookpad|nhk\.|bing\.com|chat ?gpt|openai)/;
+/** She says herself that it leads to her. */
+const HERS =
+  /(?:さいと|ぶろぐ|ほーむぺーじ|hp|ぷろふ|りんく|連絡|友達|ともだち|追加|ここ|こっち|こちら|裏|my (?:site|page|blog|link|website|shop)|link in)[^\n]{0,14}$/;
 
 /** Links to her profiles, her own site, a chat elsewhere. */
 export default {
@@ -42,39 +51,28 @@ export default {
   kind: 'url',
   classes: 0,
   cues: [
-    '://',
-    'www',
-    '.me/',
-    '.ee/',
-    '.gg/',
-    '.com/',
-    '.net/',
-    '.link/',
-    '.app/',
-    '.jp/',
-    'どっと',
-    ' dot',
-    '(dot',
-    '[dot',
-    '[.]',
+    ...['://', 'www', '.[', 'ころん/', 'どっと', ' dot', '(dot', '[dot', '[.]', '(.)', '<dot'],
+    ...'com net jp info site shop xyz club page link fan fun app me ee gg tv ai us am gle'
+      .split(' ')
+      .map((end) => `.${end}`),
   ],
   *find(folded) {
-    let end = 0;
-    for (const match of matches(folded, SERVICE)) {
-      end = match.index + match[0].length;
-      yield { from: match.index, to: end, confidence: 'strong', reason: REASONS.service };
+    for (const pattern of [SERVICE, WISHES]) {
+      for (const { index, 0: link } of matches(folded, pattern)) {
+        yield { from: index, to: index + link.length, confidence: 'strong', reason: REASONS.service };
+      }
     }
-    for (const match of matches(folded, LINK)) {
-      if (PUBLIC.test(match[0])) continue;
-      yield {
-        from: match.index,
-        to: match.index + match[0].length,
-        confidence: 'weak',
-        reason: REASONS.link,
-      };
-    }
+    for (const pattern of [LINK, BARE]) yield* links(folded, pattern);
   },
 } satisfies Detector;
+
+function* links(folded: Folded, pattern: RegExp) {
+  for (const { index, 0: link } of matches(folded, pattern)) {
+    if (PUBLIC.test(link)) continue;
+    const confidence = HERS.test(before(folded, index, 24)) ? 'likely' : 'weak';
+    yield { from: index, to: index + link.length, confidence, reason: REASONS.link } as const;
+  }
+}
 
 const REASONS = {
   service: { ja: 'SNSや連絡用ページへのリンクです。', en: 'A link to a profile or to a chat elsewhere.' },
@@ -90,6 +88,9 @@ export const examples = {
     ['www.hana-room.com', 'www.hana-room.com'],
     ['discordドットgg/abc123', 'discordドットgg/abc123'],
     ['http://hana.example.jp/profile', 'http://hana.example.jp/profile'],
+    ['ブログは hana-room.jp だよ', 'hana-room.jp'],
+    ['open.kakao.com/o/gAbC1', 'open.kakao.com/o/gAbC1'],
+    ['amazon.jp/hz/wishlist/ls/ABC', 'amazon.jp/hz/wishlist/ls/ABC'],
   ],
   miss: [
     'https://www.youtube.com/watch?v=abc',
@@ -100,5 +101,9 @@ export const examples = {
     'インスタみて',
     'x.com って何',
     'file.txt',
+    'amazon.co.jp で買った',
+    'hana@room.com',
+    'ok.me too',
+    'ver2.0.1.jp版',
   ],
 } satisfies Examples;

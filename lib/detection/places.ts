@@ -18,15 +18,17 @@ interface Frame {
   readonly sort: PlaceSort;
   readonly phrase: RegExp;
   readonly before?: RegExp;
+  /** One character is enough (栄が最寄り); elsewhere only with 駅. */
+  readonly takesShort?: true;
   readonly confidence?: Confidence;
 }
 
 /** A character of a Japanese place name; が, の and ヶ inside one only where names have them (自由が丘). */
 const CHARACTER =
   '(?:[一-龥々0-9a-z]|(?<=[一-龥])[がのゖ](?=[丘谷浜崎原岡島窪関岳峰嶺池沼内宮上下森台])|(?<=[一-龥ぁ-ん])ー)';
-const KANJI_NAME = `${CHARACTER}{2,10}`;
+const KANJI_NAME = `${CHARACTER}{1,10}`;
 /** After a phrase that only a name can follow, kana too; up to what ends a name in a chat. */
-const ANY_NAME = '[^\\s、。!?!?「」()はがを]{1,12}?';
+const ANY_NAME = '(?:[^\\s、。!?「」()はがを]|(?<=[一-龥])が(?=[一-龥])){1,12}?';
 const END =
   '(?=駅|です|でーす|でした|だ[よねがしけっ]|だ$|なの|なん|かな|[ねよ](?![一-龥])|っす|らへん|あたり|付近|から|まで|って|や[でねん]|じゃ|[\\s、。!?w笑♡♥☆★~(]|$|[\\ud83c-\\ud83e])';
 const IS = '(?:は|が|って|わ|も|[ :→=、]){1,3}';
@@ -47,6 +49,7 @@ const FRAMES: readonly Frame[] = [
       '(駅)?[がは](?:うちの|家の|私の|わたしの)?(?:いちばん|一番)?(?:近くて)?(?:最寄|もより|地元(?:です|だ|なの|$))',
     ),
     before: all(`${KANJI_NAME}$`),
+    takesShort: true,
   },
   {
     sort: 'station',
@@ -109,6 +112,18 @@ const FRAMES: readonly Frame[] = [
   },
   {
     sort: 'work',
+    phrase: all(
+      '(駅)(?:前|近く|構内|なか|の中)?(?:の[^\\s、。]{1,8}?)?(?:で|に)(?:働い|勤め|勤務|ばいとし|ぱーとし)',
+    ),
+    before: all(`${KANJI_NAME}$`),
+  },
+  {
+    sort: 'work',
+    phrase: all('(?:で|に)(?:働い|勤め|勤務|ばいとし|ぱーとし)'),
+    before: /(?<=地元の)[一-龥々]{2,8}$/g,
+  },
+  {
+    sort: 'work',
     phrase: all(`(${SHOP})(?:で|に)(?:働い|勤め|勤務|ばいとし|ぱーとし|受付し)`),
     before: /[一-龥々ぁ-んーa-z]{0,4}[一-龥々a-z]{2,8}$/g,
   },
@@ -150,7 +165,7 @@ export function* placesIn(folded: Folded): Iterable<Place> {
   for (const frame of FRAMES) {
     for (const match of matches(folded, frame.phrase)) {
       const found = frame.before ? nameBefore(folded, match, frame.before) : nameInside(match);
-      if (!found || !isPlace(found.name, frame)) continue;
+      if (!found || !isPlace(found, frame)) continue;
       const { from, to } = found;
       yield { from, to, sort: frame.sort, confidence: frame.confidence ?? 'likely' };
     }
@@ -161,12 +176,14 @@ interface Named {
   readonly from: number;
   readonly to: number;
   readonly name: string;
+  /** The name with what belongs to it (駅, 高校). */
+  readonly whole: string;
 }
 
 function nameInside(match: RegExpExecArray): Named {
   const name = match[1] ?? '';
   const from = match.index + match[0].indexOf(name);
-  return { from, to: from + name.length, name };
+  return { from, to: from + name.length, name, whole: name };
 }
 
 /** The name that ends where the phrase begins; what the phrase's group holds (駅, 高校) belongs to it. */
@@ -174,10 +191,13 @@ function nameBefore(folded: Folded, phrase: RegExpExecArray, looks: RegExp): Nam
   looks.lastIndex = 0;
   const name = looks.exec(before(folded, phrase.index, 14))?.[0] ?? '';
   if (name === '') return undefined;
-  return { from: phrase.index - name.length, to: phrase.index + (phrase[1] ?? '').length, name };
+  const suffix = phrase[1] ?? '';
+  return { from: phrase.index - name.length, to: phrase.index + suffix.length, name, whole: name + suffix };
 }
 
-function isPlace(name: string, { confidence }: Frame): boolean {
+function isPlace({ name, whole }: Named, { confidence, takesShort }: Frame): boolean {
   const bare = name.replace(/(.)駅$/, '$1').trim();
-  return bare !== '' && !NO_PLACE.test(bare) && !(confidence === 'weak' && LARGE.test(bare));
+  if (bare === '' || /^\d|号室|\d階/.test(bare) || NO_PLACE.test(bare)) return false;
+  if (bare.length === 1 && !takesShort && !whole.endsWith('駅')) return false;
+  return !(confidence === 'weak' && LARGE.test(bare));
 }

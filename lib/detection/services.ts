@@ -1,0 +1,7 @@
+/** What people call the services they can be found on, folded, with the spellings that dodge filters (l1ne, ら い ん). */
+export const SERVICE =
+  '(?:(?<![a-z0-9/._+-])(?:l[i1|!]ne(?![a-km-z])|insta(?:gram)?(?![a-z])|ig(?![a-z])|twitter|tw(?= ?[:@→])|x(?= ?[:@→=]| ?(?:の|は|id|垢))|kakao ?(?:talk)?|disc?ord|dc(?= ?[:@→])|tele ?gram|tg(?= ?[:@→])|skype|tik ?tok|we ?chat|snap(?:chat)?(?![a-z])|sc(?= ?[:@→])|facebook|fb(?= ?[:@→])|signal(?![a-z])|threads|whats ?app|viber|kik(?![a-z])|be ?real|blue ?sky|bsky|mixi|tumblr|onlyfans|qq(?![a-z])|psn(?= ?id)|steam(?= ?id))|らいん|ら い ん|らｲん|いんすた(?:ぐらむ)?|つい(?:った|垢)ー?|えっくす(?=の|は|:|→)|(?:鍵|裏|本|日常|趣味|別)垢|かかお(?:とーく)?|でぃす(?:こ(?:ーど)?|って)|てれぐら(?:む)?|すかいぷ|てぃっくとっく|微信|うぃーちゃっと|すなちゃ(?:っと)?|ふぇいすぶっく|しぐなる|すれっず|びーりある|ぶるすか|ぶるーすかい|みくしぃ|わっつあっぷ)';
+
+/** Words that also name other ids: of a device, a login, a product. */
+export const ANY_ACCOUNT =
+  '(?:垢|あかうんと(?:名)?|(?<![a-z])account|user ?name|ゆーざー(?:名|ねーむ|id)|あか名|(?<![a-z])id|あいでぃー?)';

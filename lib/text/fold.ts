@@ -23,6 +23,8 @@ export interface Folded {
   readonly classes: number;
   /** The units as a string, for regular expressions; made when first asked for. */
   readonly text: string;
+  /** What was folded: it still tells capitals from small letters and katakana from hiragana. */
+  readonly original: string;
 }
 
 const COMBINING_VOICED = 0x3099;
@@ -37,6 +39,7 @@ const CHUNK = 8192;
 class Folding implements Folded {
   length = 0;
   classes = 0;
+  original = '';
   units = new Uint16Array(512);
   starts = new Uint32Array(512);
   ends = new Uint32Array(512);
@@ -48,7 +51,8 @@ class Folding implements Folded {
     return this.string;
   }
 
-  clear(): void {
+  clear(original: string): void {
+    this.original = original;
     this.length = 0;
     this.classes = 0;
     this.digits = 0;
@@ -124,7 +128,7 @@ let shared = new Folding();
 export function fold(text: string): Folded {
   if (shared.units.length > KEEP_UNITS) shared = new Folding();
   const out = shared;
-  out.clear();
+  out.clear(text);
   for (let i = 0; i < text.length; ) i = foldRare(text, foldUsual(text, i, out), out);
   return out;
 }

@@ -1,17 +1,19 @@
 import type { Confidence } from '@/lib/kinds/types';
+import type { Folded } from '@/lib/text/fold';
 import { matches } from '../matches';
 import { ANY_ACCOUNT, SERVICE } from '../services';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-/** What may stand between the name of a service and the handle. */
+/** What may stand between the name of a service and the handle: no other Latin word, and not much of anything. */
 const BETWEEN =
-  "(?:[ :;→=⇒>「『(\\[\"'、。!?~♡♥★☆\\n]|id|あいでぃー?|の|は|が|も|で|を|に|ね|わ|これ|こっち|こちら|こんな|感じ|まだ|教え(?:る|ちゃう|とく)?|おしえ(?:る|ちゃう)?|やって(?:る|ます)|して(?:る|ます)|です|だよ|から|よかったら|もし|名前|名|ゆーざー|あかうんと|垢|検索|追加|登録|交換|一応|こっそり|account|acc|user ?name|user|handle|name|tag|is|my|me|as|at|on|it's|its|or|=>|->|-){0,8}";
-const HANDLE = '(@?[a-z0-9_](?:[a-z0-9._-]| ?あんだー(?:ばー|すこあ) ?){2,31})(?:#\\d{4})?(?![a-z0-9_])';
+  "(?:[^a-z0-9@$]{0,14}?(?:(?<![a-z])(?:id|dm|is|my|me|im|i'm|i am|as|at|on|its|it's|add|acc|account|user|user ?name|handle|name|tag|or|use)(?![a-z])|)){1,4}?[^a-z0-9@$_]{0,14}?";
+const HANDLE =
+  '(?<![a-z0-9._-])([@$]?[a-z0-9_](?:[a-z0-9._-]| ?あんだー(?:ばー|すこあ) ?){2,31})(?:#\\d{4})?(?![a-z0-9_])';
 const AFTER_SERVICE = new RegExp(`${SERVICE}(${BETWEEN})${HANDLE}`, 'g');
 const AFTER_ACCOUNT = new RegExp(`${ANY_ACCOUNT}(${BETWEEN})${HANDLE}`, 'g');
 /** 「mika_04 が LINE」, "@mika on insta". */
 const BEFORE_SERVICE = new RegExp(
-  `(?<![a-z0-9._/@-])${HANDLE}(?: ?(?:が|は|って(?:いう)?のが?|で|,|←|<-|=|\\(|on|in|@|for|is my|私の|わたしの|うちの)){1,3} ?(?:my |the )?${SERVICE}`,
+  `(?<![a-z0-9._/@-])${HANDLE}(?: ?(?:が|は|って(?:いう)?のが?|で|,|←|<-|=|\\(|on|in|@|for|is my|私の|わたしの|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|x(?=\\))|everything|all (?:my )?socials)`,
   'g',
 );
 /** 「mika_04 で検索して」, "add me: mika_04". */
@@ -25,7 +27,7 @@ const ADD_ME = new RegExp(
 );
 /** Discord's old names, and Skype's, carry their own mark. */
 const TAGGED =
-  /(?<![a-z0-9_.])[a-z0-9][a-z0-9._]{1,31}#\d{4}(?!\d)|(?<![a-z])live:(?:\.cid\.)?[a-z0-9._-]{4,40}/g;
+  /(?<![a-z0-9_.])[a-z0-9][a-z0-9._]{1,31}#\d{4}(?!\d)|(?<![a-z0-9/.])u\/[a-z0-9_-]{3,20}(?![a-z0-9_/.-])|(?<![a-z])live:(?:\.cid\.)?[a-z0-9._-]{4,40}/g;
 
 /** An invented name has a figure or a mark; a plain word after "discord" is mostly just a word. */
 const INVENTED = /\d|_|[a-z][.-][a-z]|あんだー/;
@@ -45,7 +47,7 @@ export default {
   kind: 'account',
   classes: 0,
   cues: [
-    ...'line l1ne l!ne l|ne らいん いんすた insta twitter ついった つい垢 tw: tw@ かかお kakao でぃす disco discord てれぐら telegram tele すかいぷ skype てぃっくとっく tiktok 微信 うぃーちゃ wechat すなちゃ snap ふぇいすぶ facebook fb: しぐなる signal すれっず threads whatsapp viber kik bereal びーりある bsky bluesky ぶるすか ぶるーすか mixi みくしぃ onlyfans qq psn steam あかうんと account username user ゆーざー 鍵垢 裏垢 本垢 別垢 垢: 垢は 垢→ 垢名 あいでぃ わっつ'.split(
+    ...'line l1ne l!ne l|ne らいん らいそ ら/ ら・ らｲ いんすた insta twitter ついった つい垢 tw: tw@ かかお kakao でぃす disco discord てれぐら telegram tele すかいぷ skype てぃっくとっく tiktok 微信 うぃーちゃ wechat すなちゃ snap ふぇいすぶ facebook fb: しぐなる signal すれっず threads whatsapp viber kik bereal びーりある bsky bluesky ぶるすか ぶるーすか mixi みくしぃ onlyfans reddit xbox gamert u/ socials everythi qq psn steam cashapp venmo finsta あかうんと account username user ゆーざー 鍵垢 裏垢 本垢 別垢 垢: 垢は 垢→ 垢名 あいでぃ わっつ えっくす x: x@ x→ xの xは xid ig: ig@ sc: tg: dc: id: idは id→ id「 idこ のid live: で検索 けんさく ふぉろー 探して 申請 友達追加 友だち追加'.split(
       ' ',
     ),
     ...[
@@ -55,58 +57,23 @@ export default {
       'whats app',
       'be real',
       'blue sky',
-      'x:',
+      'cash app',
       'x @',
-      'x→',
-      'xの',
-      'xは',
-      'xid',
-      'えっくす',
-    ],
-    ...[
-      'ig:',
       'ig ',
-      'ig@',
-      'sc:',
       'sc ',
-      'tg:',
       'tg ',
-      'dc:',
       'dc ',
-      'id:',
       '\nid',
       ' id',
-      'idは',
-      'id→',
-      'id「',
-      'idこ',
-      'live:',
     ],
-    ...[
-      'で検索',
-      'けんさく',
-      'ふぉろー',
-      '探して',
-      '申請',
-      '友達追加',
-      '友だち追加',
-      'add me',
-      'follow me',
-      'dm me',
-      'find me',
-      'hmu',
-    ],
+    ...['add me', 'follow me', 'dm me', 'find me', 'hmu', '(x)', '(ig)'],
     ...[...'0123456789'].map((digit) => `#${digit}`),
   ],
   *find(folded) {
-    for (const match of matches(folded, AFTER_SERVICE)) yield* handleOf(match, nearService(match));
-    for (const match of matches(folded, AFTER_ACCOUNT)) {
-      yield* handleOf(match, isInvented(match[2]) && EXPLICIT.test(match[0]) ? 'weak' : undefined);
-    }
+    for (const match of matches(folded, AFTER_SERVICE)) yield* finding(handleOf(folded, match), afterService);
+    for (const match of matches(folded, AFTER_ACCOUNT)) yield* finding(handleOf(folded, match), afterAccount);
     for (const pattern of [BEFORE_SERVICE, SOUGHT, ADD_ME]) {
-      for (const match of matches(folded, pattern)) {
-        yield* handleOf(match, isInvented(match[1]) ? 'likely' : undefined);
-      }
+      for (const match of matches(folded, pattern)) yield* finding(handleOf(folded, match), invented);
     }
     for (const { index, 0: tag } of matches(folded, TAGGED)) {
       yield { from: index, to: index + tag.length, confidence: 'likely', reason: REASON };
@@ -114,25 +81,56 @@ export default {
   },
 } satisfies Detector;
 
-function* handleOf(match: RegExpExecArray, confidence: Confidence | undefined): Iterable<FoldedFinding> {
+interface Handle {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly hasSign: boolean;
+  /** It has figures, marks or capitals inside: no word of a language. */
+  readonly isInvented: boolean;
+  /** What stands between the word before it and the handle. */
+  readonly between: string;
+}
+
+function handleOf(folded: Folded, match: RegExpExecArray): Handle {
   const handle = match[2] ?? match[1] ?? '';
-  const plain = handle.replace(/^@/, '');
-  if (confidence === undefined || HOST.test(plain) || WORDS.test(plain) || THING.test(plain)) return;
-  const tag = /#\d{4}$/.exec(match[0])?.[0] ?? '';
   const from = match.index + match[0].lastIndexOf(handle);
-  yield { from, to: from + handle.length + tag.length, confidence, reason: REASON };
+  const to = from + handle.length + (/#\d{4}$/.exec(match[0])?.[0].length ?? 0);
+  const original = folded.original.slice(folded.starts[from], folded.ends[to - 1]);
+  return {
+    from,
+    to,
+    name: handle.replace(/^[@$]/, ''),
+    hasSign: /^[@$]/.test(handle),
+    isInvented: INVENTED.test(handle) || /[a-z][A-Z]/.test(original),
+    between: match[2] === undefined ? '' : (match[1] ?? ''),
+  };
 }
 
-function isInvented(handle = ''): boolean {
-  return INVENTED.test(handle) || handle.startsWith('@');
+function* finding(
+  handle: Handle,
+  judge: (handle: Handle) => Confidence | undefined,
+): Iterable<FoldedFinding> {
+  const { from, to, name } = handle;
+  const confidence = HOST.test(name) || WORDS.test(name) || THING.test(name) ? undefined : judge(handle);
+  if (confidence) yield { from, to, confidence, reason: REASON };
 }
 
-function nearService([, between = '', handle = '']: RegExpExecArray): Confidence | undefined {
+function afterService({ between, hasSign, isInvented, name }: Handle): Confidence | undefined {
   // 「username@host」 is no handle: something stands between the word and the sign.
-  if (handle.startsWith('@')) return between === '' ? undefined : 'strong';
-  if (between === '' || (!isInvented(handle) && (!CALLED_ONE.test(between) || handle.length < 5)))
-    return undefined;
+  if (between === '') return undefined;
+  if (hasSign) return 'strong';
+  if (!isInvented && (!CALLED_ONE.test(between) || name.length < 5)) return undefined;
   return EXPLICIT.test(between) ? 'strong' : 'likely';
+}
+
+/** "ID" alone may be a device's or a room's. */
+function afterAccount({ between, hasSign, isInvented }: Handle): Confidence | undefined {
+  return (hasSign || isInvented) && between !== '' ? 'weak' : undefined;
+}
+
+function invented({ hasSign, isInvented }: Handle): Confidence | undefined {
+  return hasSign || isInvented ? 'likely' : undefined;
 }
 
 const REASON = {

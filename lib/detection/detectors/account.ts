@@ -1,28 +1,26 @@
 import type { Confidence } from '@/lib/kinds/types';
 import type { Folded } from '@/lib/text/fold';
-import { matches } from '../matches';
+import { after, matches } from '../matches';
 import { ANY_ACCOUNT, SERVICE } from '../services';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-/** What may stand between the name of a service and the handle: no other Latin word, and not much of anything. */
-const BETWEEN =
-  "(?:[^a-z0-9@$]{0,14}?(?:(?<![a-z])(?:id|dm|is|my|me|im|i'm|i am|as|at|on|its|it's|add|acc|account|user|user ?name|handle|name|tag|or|use)(?![a-z])|)){1,4}?[^a-z0-9@$_]{0,14}?";
-const HANDLE =
-  '(?<![a-z0-9._-])([@$]?[a-z0-9_](?:[a-z0-9._-]| ?あんだー(?:ばー|すこあ) ?){2,31})(?:#\\d{4})?(?![a-z0-9_])';
-const AFTER_SERVICE = new RegExp(`${SERVICE}(${BETWEEN})${HANDLE}`, 'g');
-const AFTER_ACCOUNT = new RegExp(`${ANY_ACCOUNT}(${BETWEEN})${HANDLE}`, 'g');
-/** 「mika_04 が LINE」, "@mika on insta". */
-const BEFORE_SERVICE = new RegExp(
-  `(?<![a-z0-9._/@-])${HANDLE}(?: ?(?:が|は|って(?:いう)?のが?|で|,|←|<-|=|\\(|on|in|@|for|is my|私の|わたしの|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|x(?=\\))|everything|all (?:my )?socials)`,
-  'g',
-);
-/** 「mika_04 で検索して」, "add me: mika_04". */
-const SOUGHT = new RegExp(
-  `(?<![a-z0-9._/@-])${HANDLE}(?: ?(?:で|って|を|に|から))? ?(?:検索|けんさく|ふぉろー|探して|さがして|友達追加|友だち追加|登録して|申請|dmして|dm送|ふれんど申請)`,
+/** Latin words that stand between the name of a service and the handle. */
+const LINK_WORD =
+  /^(?:id|dm|is|my|me|im|i'm|i|am|as|at|on|its|it's|add|acc|account|user|username|handle|name|tag|or|use|s|the|mine)$/;
+const SPELLED_LINE = /あんだー(?:ばー|すこあ)/;
+const HANDLE = `([@$]?[a-z0-9_](?:[a-z0-9._-]| ?${SPELLED_LINE.source} ?){2,31})(?:#\\d{4})?(?![a-z0-9_])`;
+const WORD_OR_HANDLE = new RegExp(`[a-z']{1,8}(?![a-z0-9._'-])|${HANDLE}`, 'y');
+const NAMED = new RegExp(`${SERVICE}|(${ANY_ACCOUNT})`, 'g');
+/** As much as may stand between them; a handle further away belongs to something else. */
+const LONGEST_BETWEEN = 14;
+const MOST_LINK_WORDS = 4;
+/** 「mika_04 が LINE」, "@mika on insta", 「mika_04 で検索して」. */
+const BEFORE = new RegExp(
+  `(?<![a-z0-9._/@$-])${HANDLE}(?:(?: ?(?:が|は|って(?:いう)?のが?|で|←|<-|=|\\(|on|in|@|for|is my|私の|わたしの|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|x(?=\\))|everything|all (?:my )?socials)|(?: ?(?:で|って|を|に|から))? ?(?:検索|けんさく|ふぉろー|探して|さがして|友達追加|友だち追加|登録して|申請|dmして|dm送|ふれんど申請))`,
   'g',
 );
 const ADD_ME = new RegExp(
-  `(?:add|follow|dm|msg|message|find|text|hmu|hit me up)(?: me)?(?: (?:on|at|@|here|up))*[ :]{1,2}${HANDLE}`,
+  `(?:add|follow|dm|msg|message|find|text|hmu|hit me up)(?: me)?(?: (?:on|at|@|here|up)){0,2}[ :]{1,2}${HANDLE}`,
   'g',
 );
 /** Discord's old names, and Skype's, carry their own mark. */
@@ -70,10 +68,15 @@ export default {
     ...[...'0123456789'].map((digit) => `#${digit}`),
   ],
   *find(folded) {
-    for (const match of matches(folded, AFTER_SERVICE)) yield* finding(handleOf(folded, match), afterService);
-    for (const match of matches(folded, AFTER_ACCOUNT)) yield* finding(handleOf(folded, match), afterAccount);
-    for (const pattern of [BEFORE_SERVICE, SOUGHT, ADD_ME]) {
-      for (const match of matches(folded, pattern)) yield* finding(handleOf(folded, match), invented);
+    for (const named of matches(folded, NAMED)) {
+      const handle = handleAfter(folded, named.index + named[0].length);
+      if (handle) yield* finding(handle, named[1] === undefined ? afterService : afterAccount);
+    }
+    for (const pattern of [BEFORE, ADD_ME]) {
+      for (const match of matches(folded, pattern)) {
+        const from = match.index + match[0].indexOf(match[1] ?? '');
+        yield* finding(handleAt(folded, from, { name: match[1] ?? '', end: from, between: '' }), invented);
+      }
     }
     for (const { index, 0: tag } of matches(folded, TAGGED)) {
       yield { from: index, to: index + tag.length, confidence: 'likely', reason: REASON };
@@ -92,18 +95,42 @@ interface Handle {
   readonly between: string;
 }
 
-function handleOf(folded: Folded, match: RegExpExecArray): Handle {
-  const handle = match[2] ?? match[1] ?? '';
-  const from = match.index + match[0].lastIndexOf(handle);
-  const to = from + handle.length + (/#\d{4}$/.exec(match[0])?.[0].length ?? 0);
-  const original = folded.original.slice(folded.starts[from], folded.ends[to - 1]);
+/** The first Latin word after `start` that is no small word of a sentence, if it is near enough. */
+function handleAfter(folded: Folded, start: number): Handle | undefined {
+  let at = start;
+  for (let words = 0; words <= MOST_LINK_WORDS; words++) {
+    const gap = /^[^a-z0-9@$_]{0,15}/.exec(after(folded, at, LONGEST_BETWEEN + 1))?.[0].length ?? 0;
+    if (gap > LONGEST_BETWEEN) return undefined;
+    at += gap;
+    WORD_OR_HANDLE.lastIndex = at;
+    const match = WORD_OR_HANDLE.exec(folded.text);
+    if (!match) return undefined;
+    const word = match[0];
+    if (!LINK_WORD.test(word)) {
+      const between = folded.text.slice(start, at);
+      return word.length < 3
+        ? undefined
+        : handleAt(folded, at, { name: match[1] ?? word, end: at + word.length, between });
+    }
+    at += word.length;
+  }
+  return undefined;
+}
+
+function handleAt(
+  folded: Folded,
+  from: number,
+  { name, end, between }: { readonly name: string; readonly end: number; readonly between: string },
+): Handle {
+  const to = Math.max(end, from + name.length);
+  const original = folded.original.slice(folded.starts[from], folded.ends[from + name.length - 1]);
   return {
     from,
     to,
-    name: handle.replace(/^[@$]/, ''),
-    hasSign: /^[@$]/.test(handle),
-    isInvented: INVENTED.test(handle) || /[a-z][A-Z]/.test(original),
-    between: match[2] === undefined ? '' : (match[1] ?? ''),
+    name: name.replace(/^[@$]/, ''),
+    hasSign: /^[@$]/.test(name),
+    isInvented: INVENTED.test(name) || /[a-z][A-Z]/.test(original),
+    between,
   };
 }
 
@@ -120,7 +147,7 @@ function afterService({ between, hasSign, isInvented, name }: Handle): Confidenc
   // 「username@host」 is no handle: something stands between the word and the sign.
   if (between === '') return undefined;
   if (hasSign) return 'strong';
-  if (!isInvented && (!CALLED_ONE.test(between) || name.length < 5)) return undefined;
+  if (!isInvented && (!CALLED_ONE.test(between) || name.length < 4)) return undefined;
   return EXPLICIT.test(between) ? 'strong' : 'likely';
 }
 

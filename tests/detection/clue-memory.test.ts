@@ -63,7 +63,7 @@ describe('the memory of clues', () => {
       undefined,
       undefined,
       undefined,
-      'あなたの手がかりがそろってきました（最寄り駅・学年・今いる所の天気）。',
+      'あなたの手がかりがそろってきました（最寄り駅・学年や部活・今いる所の天気）。',
     ]);
   });
 

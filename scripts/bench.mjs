@@ -6,7 +6,7 @@ import { loadEngine } from './bench/engine.mjs';
 import { peers } from './bench/peers.mjs';
 import { loadMessages, qualityOf } from './bench/quality.mjs';
 import { sizeOfEngine, sizeOfPeer } from './bench/sizes.mjs';
-import { floor, latencies, textsOf, throughputs } from './bench/speed.mjs';
+import { flat, floor, latencies, textsOf, throughputs } from './bench/speed.mjs';
 import { printTable } from './bench/table.mjs';
 import { TALK } from './bench/talk.mjs';
 import { worstCases } from './bench/worst-cases.mjs';
@@ -181,7 +181,7 @@ await runMain(import.meta.url, async () => {
   const { generated, written } = await loadMessages(effort.perWeight);
   const finders = [{ name: US, find: (/** @type {string} */ text) => detect(text).map(toFound) }, ...peers];
   const runners = [{ name: US, run: detect }, ...peers];
-  const texts = [...generated, ...written].map(({ text }) => text);
+  const texts = [...generated, ...written].map(({ text }) => flat(text));
 
   const quality = { generated: await compareQuality(finders, generated) };
   printQuality(`Generated messages (${generated.length})`, quality.generated);

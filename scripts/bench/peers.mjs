@@ -65,8 +65,8 @@ const REDACT_PII = {
 
 /** @type {Readonly<Record<string, string>>} */
 const REDACTPII_NODE = {
-  CREDIT_CARD: 'card',
-  EMAIL: 'email',
+  CREDIT_CARD_NUMBER: 'card',
+  EMAIL_ADDRESS: 'email',
   PERSON_NAME: 'name',
   PHONE_NUMBER: 'phone',
   US_SOCIAL_SECURITY_NUMBER: 'other',

@@ -38,11 +38,17 @@ describe('fold', () => {
     expect(foldedText(text)).toBe(plain);
   });
 
-  it('knows from which offsets each unit came', () => {
-    const text = '𝟘9\ufe0f\u20e3ｶﾞ⑩';
-    const { starts, ends, length } = fold(text);
-    const origins = Array.from({ length }, (_, i) => text.slice(starts[i], ends[i]));
-    expect(origins).toEqual(['𝟘', '9\ufe0f\u20e3', 'ｶﾞ', '⑩', '⑩']);
+  it.each([
+    ['𝟘9\ufe0f\u20e3ｶﾞ⑩', ['𝟘', '9\ufe0f\u20e3', 'ｶﾞ', '⑩', '⑩']],
+    ['a\u{e0100}b', ['a\u{e0100}', 'b']],
+    ['😀a', ['\ud83d', '\ude00', 'a']],
+    ['\u200bあ', ['あ']],
+  ])('knows where the units of "%s" came from', async (text, origins) => {
+    const originsOf = ({ starts, ends, length }: ReturnType<typeof fold>) =>
+      Array.from({ length }, (_, i) => text.slice(starts[i], ends[i]));
+    expect(originsOf(fold(text))).toEqual(origins);
+    vi.resetModules();
+    expect(originsOf((await import('@/lib/text/fold')).fold(text))).toEqual(origins);
   });
 
   it.each([

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
+
+// Thousands of texts on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The same random texts on every machine. `SEED=1 npx vitest …` tries others; a failure prints the seed. */
 const SEED = Number(process.env['SEED'] ?? 20_261_125);

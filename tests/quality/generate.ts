@@ -7,10 +7,18 @@ import { makers } from './values';
 
 export type Half = 'dev' | 'unseen';
 
+export interface Label {
+  readonly kind: KindId;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface LabelledMessage {
   readonly text: string;
   /** Undefined for a clean message. */
-  readonly label?: { readonly kind: KindId; readonly start: number; readonly end: number };
+  readonly label?: Label;
+  /** Further labels; generated messages have none. */
+  readonly others?: readonly Label[];
   readonly language: 'ja' | 'en';
   /** What the spelling of the value is called in the report. */
   readonly form: string;

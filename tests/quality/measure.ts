@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/detection/types';
-import type { LabelledMessage } from './generate';
+import type { Label, LabelledMessage } from './generate';
 
 export interface Score {
   found: number;
@@ -19,8 +19,17 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): nu
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }
 
-/** True where findings of its kind cover at least half of the labelled value. */
-export function isFound({ label }: LabelledMessage, findings: readonly Finding[]): boolean {
+/** Every labelled value of a message. */
+function labelsOf({ label, others = [] }: LabelledMessage): readonly Label[] {
+  return label ? [label, ...others] : [];
+}
+
+/** True where findings of its kind cover at least half of the labelled value: the first one, or the one that is named. */
+export function isFound(
+  message: LabelledMessage,
+  findings: readonly Finding[],
+  label: Label | undefined = message.label,
+): boolean {
   if (!label) return false;
   const gold = [label.start, label.end] as const;
   const covered = findings
@@ -29,13 +38,15 @@ export function isFound({ label }: LabelledMessage, findings: readonly Finding[]
   return covered.reduce((sum, part) => sum + part, 0) * 2 >= label.end - label.start;
 }
 
-/** True where at least half of the finding lies in a labelled value of its kind. */
-export function isRight({ label }: LabelledMessage, { kind, span }: Finding): boolean {
-  const isOfKind = label !== undefined && isSameKind(kind, label.kind);
-  return isOfKind && overlap(span, [label.start, label.end]) * 2 >= span[1] - span[0];
+/** True where at least half of the finding lies in labelled values of its kind. */
+export function isRight(message: LabelledMessage, { kind, span }: Finding): boolean {
+  const shares = labelsOf(message)
+    .filter((label) => isSameKind(kind, label.kind))
+    .map(({ start, end }) => overlap(span, [start, end]));
+  return shares.length > 0 && shares.reduce((sum, part) => sum + part, 0) * 2 >= span[1] - span[0];
 }
 
-/** Recall and precision per kind and language, over messages with one label at most. */
+/** Recall and precision per kind and language. */
 export function measure(
   messages: readonly LabelledMessage[],
   detect: (text: string) => readonly Finding[],
@@ -48,14 +59,13 @@ export function measure(
   };
   for (const message of messages) {
     const findings = detect(message.text);
-    if (message.label) {
-      const score = of(`${message.label.kind} ${message.language}`);
+    for (const label of labelsOf(message)) {
+      const score = of(`${label.kind} ${message.language}`);
       score.gold++;
-      if (isFound(message, findings)) score.found++;
+      if (isFound(message, findings, label)) score.found++;
     }
     for (const finding of findings) {
-      const language = message.label ? message.language : 'ja';
-      const score = of(`${finding.kind} ${language}`);
+      const score = of(`${finding.kind} ${message.language}`);
       score.predicted++;
       if (isRight(message, finding)) score.right++;
     }

@@ -62,7 +62,8 @@ const newKanji = new Map<string, string>();
 /** Keycap frames and everything Unicode says may be ignored when displaying: joiners, selectors, fillers. */
 const INVISIBLE = /^(\p{Default_Ignorable_Code_Point}|\u{20e3})$/u;
 /** Dashes and lines that people use where a hyphen is meant. NFKC leaves all but a few of them alone. */
-const HYPHENS = /^[\u{2010}-\u{2015}\u{2043}\u{2212}\u{2500}\u{2501}\u{fe58}\u{fe63}\u{ff0d}]$/u;
+const HYPHENS =
+  /^[\u{2010}-\u{2015}\u{2043}\u{207b}\u{208b}\u{2212}\u{2500}\u{2501}\u{fe31}\u{fe32}\u{fe58}\u{fe63}\u{ff0d}]$/u;
 const WAVES = /^[\u{223c}\u{301c}\u{ff5e}]$/u;
 const SPACES = /^[\p{Zs}\t\v\f]$/u;
 const DECIMAL = /^\p{Nd}$/u;

@@ -33,8 +33,24 @@ const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const AT = 0x40;
 const PLUS = 0x2b;
+const HIGH_FIRST = 0xd800;
+const HIGH_LAST = 0xdbff;
 /** As many arguments as a call surely takes. */
 const CHUNK = 8192;
+
+const joined = new Map<number, number>();
+
+/** The one kana that a kana and a voicing mark are together, 0 where there is none. */
+function joinedKana(kana: number, mark: number): number {
+  const key = kana * 2 + (mark - COMBINING_VOICED);
+  let unit = joined.get(key);
+  if (unit === undefined) {
+    const text = String.fromCharCode(kana, mark).normalize('NFC');
+    unit = text.length === 1 ? text.charCodeAt(0) : 0;
+    joined.set(key, unit);
+  }
+  return unit;
+}
 
 class Folding implements Folded {
   length = 0;
@@ -81,12 +97,16 @@ class Folding implements Folded {
     if (this.length > 0) this.ends[this.length - 1] = end;
   }
 
+  pushAll(plain: string, start: number, end: number): void {
+    for (let k = 0; k < plain.length; k++) this.push(plain.charCodeAt(k), start, end);
+  }
+
   /** か + ゛ is が, also where the mark is a half-width character of its own. */
   join(mark: number, start: number, end: number): void {
     const last = this.length - 1;
-    const joined = last < 0 ? '' : String.fromCharCode(this.units[last] ?? 0, mark).normalize('NFC');
-    if (joined.length === 1) {
-      this.units[last] = joined.charCodeAt(0);
+    const joined = last < 0 ? 0 : joinedKana(this.units[last] ?? 0, mark);
+    if (joined > 0) {
+      this.units[last] = joined;
       this.ends[last] = end;
     } else this.push(mark, start, end);
   }
@@ -127,69 +147,72 @@ let shared = new Folding();
  */
 export function fold(text: string): Folded {
   if (shared.units.length > KEEP_UNITS) shared = new Folding();
-  const out = shared;
-  out.clear(text);
-  for (let i = 0; i < text.length; ) i = foldRare(text, foldUsual(text, i, out), out);
-  return out;
+  shared.clear(text);
+  foldInto(shared, text);
+  return shared;
 }
 
 /** The folded text alone, in buffers of its own: for word lists that are to match folded messages. */
 export function foldedText(text: string): string {
   const out = new Folding();
-  for (let i = 0; i < text.length; ) i = foldRare(text, i, out);
+  foldInto(out, text);
   return out.text;
 }
 
-/**
- * Folds characters that become one other, from `i` to the first that does not, and returns where that is.
- * Nearly all of a chat passes here, so it is one loop over local arrays.
- */
-function foldUsual(text: string, start: number, out: Folding): number {
-  out.reserve(text.length - start);
-  const { units, starts, ends } = out;
+/** Nearly all of a chat is characters that become one other: those are folded in this loop, over local arrays. */
+function foldInto(out: Folding, text: string): void {
+  out.reserve(text.length);
   const [made, first] = [tables, EXPANDS + 1];
-  let n = out.length;
-  let i = start;
-  for (; i < text.length; i++) {
+  let { units, starts, ends } = out;
+  let n = 0;
+  for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     const unit = made[code >> 8]?.[code & 0xff] ?? 0;
-    if (unit < first || (code >= 0xd800 && code <= 0xdbff)) break;
-    if (unit === COMBINING_VOICED || unit === COMBINING_SEMI_VOICED) break;
-    units[n] = unit;
-    starts[n] = i;
-    ends[n] = i + 1;
-    n++;
-    if (unit <= AT) out.classify(unit);
+    const isMark = unit === COMBINING_VOICED || unit === COMBINING_SEMI_VOICED;
+    if (unit >= first && !isMark && (code < HIGH_FIRST || code > HIGH_LAST)) {
+      units[n] = unit;
+      starts[n] = i;
+      i++;
+      ends[n] = i;
+      n++;
+      if (unit <= AT) out.classify(unit);
+    } else {
+      out.length = n;
+      i = foldRare(text, i, out);
+      n = out.length;
+      if (units !== out.units) ({ units, starts, ends } = out);
+    }
   }
   out.length = n;
-  return i;
+  // Whoever looks one unit too far sees the end, not what an earlier text left there.
+  if (n < units.length) units[n] = 0;
 }
 
 /** Folds the character at `i` and returns where the next one begins. */
 function foldRare(text: string, i: number, out: Folding): number {
-  if (i >= text.length) return i;
   const code = text.charCodeAt(i);
-  const low = code >= 0xd800 && code <= 0xdbff ? text.charCodeAt(i + 1) : Number.NaN;
+  const low = code >= HIGH_FIRST && code <= HIGH_LAST ? text.charCodeAt(i + 1) : Number.NaN;
   if (low >= 0xdc00 && low <= 0xdfff) {
-    foldPair(code, low, { out, start: i });
+    foldPair(text, i, out);
     return i + 2;
   }
-  const unit = blockOf(code).units[code & 0xff] ?? code;
+  const { units, expansions } = blockOf(code);
+  const unit = units[code & 0xff] ?? code;
   if (unit === COMBINING_VOICED || unit === COMBINING_SEMI_VOICED) out.join(unit, i, i + 1);
   else if (unit > EXPANDS) out.push(unit, i, i + 1);
-  else if (unit === EXPANDS) pushAll(blockOf(code).expansions.get(code) ?? '', { out, start: i, end: i + 1 });
+  else if (unit === EXPANDS) out.pushAll(expansions.get(code) ?? '', i, i + 1);
   else out.extend(i + 1);
   return i + 1;
 }
 
 /** Characters beyond U+FFFF: most are emoji and stay; digits and letters in fancy dress are undressed. */
-function foldPair(high: number, low: number, at: { out: Folding; start: number }): void {
-  const { out, start } = at;
+function foldPair(text: string, start: number, out: Folding): void {
+  const [high, low] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
   const isTagOrSelector = high === 0xdb40;
   const isPictureOrHan = high === 0xd83d || high > 0xd83e;
   const plain = isPictureOrHan ? undefined : undress(high, low);
   if (isTagOrSelector) out.extend(start + 2);
-  else if (plain !== undefined) pushAll(plain, { out, start, end: start + 2 });
+  else if (plain !== undefined) out.pushAll(plain, start, start + 2);
   else {
     out.push(high, start, start + 1);
     out.push(low, start + 1, start + 2);
@@ -207,8 +230,4 @@ function undress(high: number, low: number): string | undefined {
     undressed.set(key, /^[0-9a-z.,()]{1,4}$/.test(plain) ? plain : undefined);
   }
   return undressed.get(key);
-}
-
-function pushAll(plain: string, at: { out: Folding; start: number; end: number }): void {
-  for (let k = 0; k < plain.length; k++) at.out.push(plain.charCodeAt(k), at.start, at.end);
 }

@@ -16,11 +16,11 @@ const LONGEST_BETWEEN = 14;
 const MOST_LINK_WORDS = 4;
 /** 「mika_04 が LINE」, "@mika on insta", 「mika_04 で検索して」. */
 const BEFORE = new RegExp(
-  `(?<![a-z0-9._/@$-])${HANDLE}(?:(?: ?(?:が|は|って(?:いう)?のが?|で|←|<-|=|\\(|on|in|@|for|is my|私の|わたしの|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|x(?=\\))|everything|all (?:my )?socials)|(?: ?(?:で|って|を|に|から))? ?(?:検索|けんさく|ふぉろー|探して|さがして|友達追加|友だち追加|登録して|申請|dmして|dm送|ふれんど申請))`,
+  `(?<![a-z0-9._/@$-])${HANDLE}(?:(?: ?(?:が|は|って(?:いう)?のが?|で|←|<-|=|これ|\\(|on|in|@|for|is my|私の|わたしの|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|x(?=\\))|everything|all (?:my )?socials)|(?: ?(?:で|って|を|に|から))? ?(?:検索|けんさく|ふぉろー|探して|さがして|友達追加|友だち追加|登録して|追加して|申請|dmして|dm送|ふれんど申請))`,
   'g',
 );
 const ADD_ME = new RegExp(
-  `(?:add|follow|dm|msg|message|find|text|hmu|hit me up)(?: me)?(?: (?:on|at|@|here|up)){0,2}[ :]{1,2}${HANDLE}`,
+  `(?:(?:add|follow|dm|msg|message|find|text|hmu|hit me up)(?: me)?(?: (?:on|at|@|here|up)){0,2}[ :]{1,2}|(?:dm|ふぉろー|りぷ)[^a-z0-9@]{1,8}(?=@))${HANDLE}`,
   'g',
 );
 /** Discord's old names, and Skype's, carry their own mark. */
@@ -45,7 +45,7 @@ export default {
   kind: 'account',
   classes: 0,
   cues: [
-    ...'line l1ne l!ne l|ne らいん らいそ ら/ ら・ らｲ いんすた insta twitter ついった つい垢 tw: tw@ かかお kakao でぃす disco discord てれぐら telegram tele すかいぷ skype てぃっくとっく tiktok 微信 うぃーちゃ wechat すなちゃ snap ふぇいすぶ facebook fb: しぐなる signal すれっず threads whatsapp viber kik bereal びーりある bsky bluesky ぶるすか ぶるーすか mixi みくしぃ onlyfans reddit xbox gamert u/ socials everythi qq psn steam cashapp venmo finsta あかうんと account username user ゆーざー 鍵垢 裏垢 本垢 別垢 垢: 垢は 垢→ 垢名 あいでぃ わっつ えっくす x: x@ x→ xの xは xid ig: ig@ sc: tg: dc: id: idは id→ id「 idこ のid live: で検索 けんさく ふぉろー 探して 申請 友達追加 友だち追加'.split(
+    ...'line l1ne l!ne l|ne らいん らいそ ら/ ら・ らｲ いんすた insta twitter ついった つい垢 tw: tw@ かかお kakao でぃす disco discord てれぐら telegram tele すかいぷ skype てぃっくとっく tiktok 微信 うぃーちゃ wechat すなちゃ snap ふぇいすぶ facebook fb: しぐなる signal すれっず threads whatsapp viber kik bereal びーりある bsky bluesky ぶるすか ぶるーすか mixi みくしぃ onlyfans reddit xbox gamert u/ socials everythi qq psn steam cashapp venmo finsta あかうんと account username user ゆーざー 鍵垢 裏垢 本垢 別垢 裏あか 鍵あか ぶあか 別あか dmし dmく 垢: 垢は 垢→ 垢名 あいでぃ わっつ えっくす x: x@ x→ xの xは xid ig: ig@ sc: tg: dc: id: idは id→ id「 idこ のid live: で検索 けんさく 追加し ふぉろー 探して 申請 友達追加 友だち追加'.split(
       ' ',
     ),
     ...[

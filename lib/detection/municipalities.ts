@@ -23,6 +23,11 @@ export function startOfMunicipality(text: string, last: number): number {
   return start;
 }
 
+/** True for the name of a municipality in kanji, with its last part. @param name folded */
+export function isMunicipality(name: string): boolean {
+  return names.has(plain(name));
+}
+
 /** True for the name of a municipality in kana or romaji, with its last part: しぶやく, shibuya-ku. */
 export function isReadingOfMunicipality(folded: string): boolean {
   return readings.has(readingOf(folded));

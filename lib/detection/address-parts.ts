@@ -27,9 +27,16 @@ function lengthOfAbove(folded: Folded, at: number): number {
 function lengthOfCity(match: RegExpExecArray | undefined): number {
   const [whole = '', name = ''] = match ?? [];
   for (let length = name.length; length >= 2; length--) {
-    if (isMunicipality(`${name.slice(-length)}市`)) return length + whole.length - name.length;
+    if ([...'市区'].some((last) => isMunicipality(name.slice(-length) + last)))
+      return length + whole.length - name.length;
   }
   return 0;
+}
+
+/** Where the prefecture, or a municipality without its last part, begins that stands before a town, or `at`. */
+export function startOfRegion(folded: Folded, at: number): number {
+  const above = lengthOfAbove(folded, at);
+  return at - (above || lengthOfCity(CITY.exec(before(folded, at, 7)) ?? undefined));
 }
 
 const WARD = new RegExp(`^(?:${GAP}|の){0,2}[一-龥ぁ-ん ]{1,7}?区`);
@@ -52,7 +59,7 @@ export const ASKED = /^.{0,14}?(?:\?|ですか|ますか|かな|の人|じゃな
 
 /** Talk that stands between the name of a town and numbers which are no block: games, hours, weather, shops. */
 export const NO_TOWN =
-  /試合|対戦|対 |大会|選手|人口|気温|天気|予報|開催|開演|開場|時間|営業|公演|花火|予約|延長|[勝負][ちけっ]|引き分|先制|連勝|優勝|今日|明日(?!香)|昨日|今年|来年|去年|国道|県道|発売|放送|番組|番号|電話|らいぶ|いべんと|ふぇす|こんさーと|せーる|らーめん|ちけっと|ごーる|すこあ|って|した$|です|ます|だよ|だね|けど|[てい]る|くらい|ぐらい|みたい|という|から$|まで$|より$|[でにをが]$|[一-龥][はもと]$|^(?:で|に(?![い-ん])|が|を|から|まで|って|へ)|^[はもと](?![ぁ-ん])|vs/;
+  /試合|対戦|対 |大会|選手|人口|気温|天気|予報|開催|開演|開場|時間|営業|公演|花火|予約|延長|[勝負][ちけっ]|引き分|先制|連勝|優勝|今日|明日(?!香)|昨日|今年|来年|去年|国道|県道|発売|放送|番組|番号|電話|秘密|内緒|結果|合計|らいぶ|いべんと|ふぇす|こんさーと|せーる|らーめん|ちけっと|ごーる|すこあ|って|した$|です|ます|だよ|だね|けど|[てい]る|くらい|ぐらい|みたい|という|から$|まで$|より$|[でにをが]$|[一-龥][はもと]$|^(?:で|に(?![い-ん])|が|を|から|まで|って|へ)|^[はもと](?![ぁ-ん])|vs/;
 /** Where hours and prices follow: 京都市美術館 9-5. */
 export const FACILITY =
   /(?:館|園|駅|役所|空港|病院|会場|店|校|ほーる|どーむ|すたじあむ|ありーな|もーる)[ \n]+$/;

@@ -37,7 +37,11 @@ type Country = keyof typeof CITIES;
 
 const streets: Readonly<Record<Country, (random: Random) => string>> = {
   US: (random) =>
-    random.pick([`${random.pick(US_NAMES)} ${random.pick(TYPES)}`, faker.location.street(), 'Broadway']),
+    random.pick([
+      `${random.pick(US_NAMES)} ${random.pick(TYPES)}`,
+      `${faker.person.lastName()} ${random.pick(TYPES)}`,
+      'Broadway',
+    ]),
   GB: (random) => random.pick(GB_STREETS),
   AU: (random) => random.pick(AU_STREETS),
   CA: (random) => random.pick(CA_STREETS),

@@ -37,8 +37,8 @@ function placeOf(of: City, { name: prefecture, kana: prefectureKana }: Pref, tow
   const [, county = '', inCounty = ''] = (city ? null : /^(.+?郡)(.+[町村])$/.exec(of.name)) ?? [];
   const kana = hiragana(of.kana);
   const reading = city
-    ? (/^(ひろしまし|.+?し)(.+く)$/.exec(kana)?.slice(1) ?? [kana])
-    : [kana.replace(/^.+?ぐん(?=..)/, '')];
+    ? (/^(ひろしまし|きたきゅうしゅうし|.+?し)(.+く)$/.exec(kana)?.slice(1) ?? [kana])
+    : [kana.replace(/^.+ぐん(?=..)/, '')];
   const municipality = ward || inCounty || of.name;
   return {
     prefecture,

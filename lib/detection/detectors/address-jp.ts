@@ -20,6 +20,8 @@ const TOWN = '(?:[^\\d。!?()「」『』a-z:#@=]){0,26}?';
 const DETAIL = new RegExp(`(${TOWN})(?<!\\d)(${BLOCK})`, 'y');
 /** 大字中野123: a number alone, right after the town. */
 const LONE = new RegExp(`((?:${GAP}|の)?[^ \\n\\d。、!?()「」a-z:#@=]{1,20})${GAP}?(\\d{1,5})(?!\\d)`, 'y');
+/** Nothing more is said, or that it was an address. */
+const ENDED = /^(?:$|[ \n]|[。、!♡…]|です|だよ|だけど|な[のん]|に[あい来き]|まで)/;
 const REST = new RegExp(BUILDING, 'y');
 /** Streets of Kyoto: 寺町通御池上る, with or without town and number. */
 const KYOTO = new RegExp(
@@ -30,6 +32,8 @@ const KYOTO = new RegExp(
 const TOWN_OF_HOME = new RegExp(
   `^(?:の|${GAP})?(?!内|民|出身|辺|近|方|隣|外|在|住|実|自)[一-龥々]{1,6}(?:[けゖがの][一-龥々]{1,4})?(?:丁目)?(?=に|で|です|だ|な[のん]|って|住み|$|[\\s、。!])`,
 );
+/** A text with more municipalities than this is no message. */
+const MOST_NAMES = 2000;
 const SUFFIX = /[市区町村]/g;
 
 /** Japanese addresses: a municipality of the list, the town and the block after it; without a block a word for home. */
@@ -46,9 +50,10 @@ export default {
     ),
   ],
   *find(folded) {
-    let end = 0;
+    let [end, count] = [0, 0];
     for (const { index } of matches(folded, SUFFIX)) {
       if (index < end) continue;
+      if (++count > MOST_NAMES) return;
       const start = startOfMunicipality(folded.text, index);
       if (start < end || isWithinLonger(folded.text, start, index)) continue;
       const found = addressAt(folded, start, index + 1);
@@ -92,7 +97,7 @@ function endOfDetail(folded: Folded, at: number, isBacked: boolean): number {
   const right = after(folded, at + whole.length, 20);
   if (!whole || /[ぁ-ん]$/.test(town) || NO_TOWN.test(town) || COUNTED.test(right)) return -1;
   const isNamed = isBacked || town.includes('字') || HOME_AFTER.test(right) || DELIVERY_AFTER.test(right);
-  return isNamed ? at + whole.length : -1;
+  return isNamed || (/\d{3}$/.test(whole) && ENDED.test(right)) ? at + whole.length : -1;
 }
 
 interface Context {

@@ -1,6 +1,7 @@
 import type { Folded } from '@/lib/text/fold';
 import { readingOf } from '@/lib/text/reading';
-import { BUILDING, GAP } from './address-blocks';
+import { BUILDING, GAP, SPOKEN } from './address-blocks';
+import { startOfAbove } from './address-parts';
 import { matches } from './matches';
 import { isReadingOfMunicipality } from './municipalities';
 
@@ -17,8 +18,6 @@ export function isReadingOfPrefecture(folded: string): boolean {
   return PREFECTURES.has(reading) || PREFECTURES.has(reading.replace(/(?:to|hu|ken)$/, ''));
 }
 
-const SPOKEN =
-  '(?:いっ|いち|に|さん|よん|し|ご|ろっ|ろく|なな|しち|はっ|はち|きゅう|く|じゅう|じゅっ|ひゃく){1,5}';
 const NUMBER = `(?:\\d{1,4}(?!\\d|号?室|[階f棟])|${SPOKEN})`;
 const LEVEL = '(?:ちょうめ|ばんち|ばん|ごう|丁目|番地?|号)';
 const JOIN = `(?:${GAP}?[-のー~・]${GAP}?)`;
@@ -28,17 +27,17 @@ const HOME = 'に(?:すん|住ん|ひっこ|引っ越)';
  * before it is home.
  */
 const BLOCK = new RegExp(
-  `(?:\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあお]|で|だ|な|の|ま))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|${HOME}`,
+  `(?:\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあお]|で|だ|な|の|ま))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|(?<=[いにんごくなちう])の${SPOKEN}の${SPOKEN}|${HOME}`,
   'g',
 );
 const HOME_ONLY = new RegExp(`^${HOME}`);
 /** With one of these the names before it need no prefecture. */
-const WHOLE = /[丁番]|ちょうめ|ばん|(?:\d+\D+){2}\d/;
+const WHOLE = /^の|[丁番]|ちょうめ|ばん|(?:\d+\D+){2}\d/;
 const REST = new RegExp(BUILDING, 'y');
 const LEFT = /[^\d。!?()「」a-z:]{3,50}$/;
 const SKIP = new RegExp(`^${GAP}{1,2}|^の`);
 const CUE =
-  /(?:じゅうしょ|じっか|いえ|うち|わたし|ここ|いま|おくりさき|とどけさき|住所|実家|家)[はがも、 ]{0,2}$/;
+  /(?:じゅうしょ|じっか|いえ|うち|わたし|ここ|(?<![ぁ-ん])いま|おくりさき|とどけさき|住所|実家|家)[はがも、 ]{0,2}$/;
 const PREFECTURE_LAST = /けん|どう|[とふ県都府]/g;
 /** What may end the name of a municipality; the last part in kanji is read as well: しぶや区. */
 const LAST = /(?:[しく市区町村]|ちょう|まち|むら|そん)$/;
@@ -71,9 +70,10 @@ export function* kanaAddresses(folded: Folded): Iterable<Heard> {
     const isHome = HOME_ONLY.test(block);
     const found = beginsBefore(folded.text, index, isHome ? 0 : LONGEST_TOWN);
     if (!found) continue;
-    if (isHome) yield { from: found.from, to: index, hasBlock: false };
+    const from = startOfAbove(folded, found.from, false);
+    if (isHome) yield { from, to: index, hasBlock: false };
     else if (found.isSure || WHOLE.test(block))
-      yield { from: found.from, to: endOf(folded, index + block.length), hasBlock: true };
+      yield { from, to: endOf(folded, index + block.length), hasBlock: true };
   }
 }
 
@@ -98,9 +98,10 @@ function beginsBefore(
   }
   const starts = Array.from({ length: left.length }, (_, n) => n).filter((n) => mayBegin(left, n));
   const start = starts.slice(-MOST_STARTS).find((from) => isNear(endOfNames(left, from)));
-  return start === undefined
-    ? undefined
-    : { from: at - left.length + start, isSure: CUE.test(left.slice(0, start)) };
+  if (start === undefined) return undefined;
+  // よこはましなかく: a city and a ward are no chance.
+  const isSure = CUE.test(left.slice(0, start)) || endOfNames(left, start) > endOfFirst(left, start);
+  return { from: at - left.length + start, isSure };
 }
 
 function startOfPrefecture(left: string, end: number): number {
@@ -124,12 +125,18 @@ function endOfNames(left: string, start: number): number {
 }
 
 function endOfMunicipality(left: string, start: number): number {
-  for (let end = start + 2; end <= Math.min(start + 14, left.length); end++) {
-    const name = left.slice(start, end);
-    if (LAST.test(name) && isMunicipality(name)) return endOfMunicipality(left, end) || end;
-  }
+  const end = endOfFirst(left, start);
+  if (end > 0) return Math.max(end, endOfMunicipality(left, end));
   const skipped = SKIP.exec(left.slice(start, start + 3))?.[0].length ?? 0;
   return skipped > 0 ? endOfMunicipality(left, start + skipped) : 0;
+}
+
+function endOfFirst(left: string, start: number): number {
+  for (let end = start + 2; end <= Math.min(start + 14, left.length); end++) {
+    const name = left.slice(start, end);
+    if (LAST.test(name) && isMunicipality(name)) return end;
+  }
+  return 0;
 }
 
 function isMunicipality(name: string): boolean {

@@ -10,7 +10,7 @@ const PREFECTURE = PREFECTURES.split(' ')
   .map((name) => [...name].join(' ?').replace(/ \?([都府県])$/, ' ?$1?'))
   .join('|');
 const ABOVE = new RegExp(`(?:(?:${PREFECTURE})(?:${GAP}|の){0,2})?(?:[一-龥々]{1,5}郡${GAP}{0,2})?$`);
-const CITY = new RegExp(`([一-龥ぁ-ん]{2,5})(?:${GAP}|の)$`);
+const CITY = new RegExp(`([一-龥ぁ-ん]{2,5})(?:${GAP}|の)?$`);
 
 /** Prefecture, county and a city without its 市 that end at `at`: where they begin, or `at`. */
 export function startOfAbove(folded: Folded, at: number, isWard: boolean): number {
@@ -32,6 +32,9 @@ function lengthOfCity(match: RegExpExecArray | undefined): number {
   }
   return 0;
 }
+
+/** 東京渋谷神宮前: a prefecture and more. */
+export const BEGINS_WITH_PREFECTURE = new RegExp(`^(?:${PREFECTURE})[一-龥]{2}`);
 
 /** Where the prefecture, or a municipality without its last part, begins that stands before a town, or `at`. */
 export function startOfRegion(folded: Folded, at: number): number {
@@ -59,10 +62,16 @@ export const ASKED = /^.{0,14}?(?:\?|ですか|ますか|かな|の人|じゃな
 
 /** Talk that stands between the name of a town and numbers which are no block: games, hours, weather, shops. */
 export const NO_TOWN =
-  /試合|対戦|対 |大会|選手|人口|気温|天気|予報|開催|開演|開場|時間|営業|公演|花火|予約|延長|[勝負][ちけっ]|引き分|先制|連勝|優勝|今日|明日(?!香)|昨日|今年|来年|去年|国道|県道|発売|放送|番組|番号|電話|秘密|内緒|結果|合計|らいぶ|いべんと|ふぇす|こんさーと|せーる|らーめん|ちけっと|ごーる|すこあ|って|した$|です|ます|だよ|だね|けど|[てい]る|くらい|ぐらい|みたい|という|から$|まで$|より$|[でにをが]$|[一-龥][はもと]$|^(?:で|に(?![い-ん])|が|を|から|まで|って|へ)|^[はもと](?![ぁ-ん])|vs/;
+  /試合|対戦|対 |大会|選手|人口|気温|天気|予報|開催|開演|開場|時間|営業|公演|花火|予約|延長|[勝負][ちけっ]|引き分|先制|連勝|優勝|今日|明日(?!香)|昨日|今年|来年|去年|国道|県道|発売|放送|番組|番号|電話|秘密|内緒|結果|合計|震度|当選|選 ?$|らいぶ|いべんと|ふぇす|こんさーと|せーる|らーめん|ちけっと|ごーる|すこあ|って|に行|[一-龥]は[一-龥]|した$|です|ます|だよ|だね|けど|[ぁ-ん]た$|かふぇ|[てい]る|くらい|ぐらい|みたい|という|から$|まで$|より$|[でにをが]$|[一-龥][はもと]$|^(?:で|に(?![い-ん])|が|を|から|まで|って|へ)|^[はもと](?![ぁ-ん])|^立(?![石野川花田場町山岩])|^長(?:[ \n選]|$)|vs/;
 /** Where hours and prices follow: 京都市美術館 9-5. */
 export const FACILITY =
-  /(?:館|園|駅|役所|空港|病院|会場|店|校|ほーる|どーむ|すたじあむ|ありーな|もーる)[ \n]+$/;
+  /(?:(?:術|学|物|書|育|民|会|族)館|物園|遊園地|駅|役所|役場|空港|病院|会場|ほーる|どーむ|すたじあむ|ありーな|もーる)[ \n]*$|(?:館|園|店|校)[ \n]+$/;
 /** A number with one of these is a count, a time, a score. */
 export const COUNTED =
-  /^(?:\d|[:.%℃$¥]| ?(?:時|分|秒|点|人|名|円|位|対|勝|敗|負|度|歳|才|回|年|月|日|話|巻|枚|冊|台|個|匹|着|戦|期|組|件|曲|世帯|票|万|億|千|割|倍|連|系|便|番線|号線|号車|gb|kg|km|cm|pm|am|話|泊|杯|だけ(?!ど)|で(?:勝|負|敗|終|引き)|くらい|ぐらい))/;
+  /^(?:\d|[:.%℃$¥]|[-ー~/,]\d| ?(?:時|分|秒|点|人|名|円|位|対|勝|敗|負|度|歳|才|回|年|月|日|話|巻|枚|冊|台|個|匹|着|戦|期|組|件|曲|世帯|票|万|億|千|割|倍|連|系|便|番線|号線|号車|gb|kg|km|cm|pm|am|話|泊|杯|だけ(?!ど)|で(?:勝|負|敗|終|引き)|くらい|ぐらい))/;
+
+/** Why, in plain words. */
+export const REASONS = {
+  full: { ja: '日本の住所の形です。', en: 'Looks like a Japanese address.' },
+  town: { ja: '住んでいる市区町村がわかります。', en: 'It shows the town where you live.' },
+};

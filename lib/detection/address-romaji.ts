@@ -11,6 +11,7 @@ const HOME =
 const WORD = "[a-z][a-z'-]{0,22}";
 const RIGHT = new RegExp(`^(?:[, ]{1,2}\\n?(?:${WORD}|\\d{3}-?\\d{4}(?!\\d))){1,9}`);
 const LEFT = new RegExp(`(?:(?:${WORD}|\\d{3}-\\d{4})[, ]{1,2}\\n?){1,7}$`);
+const COUNTRY = /^,? ?japan/;
 const TOKEN = /[a-z'-]+|\d{3}-?\d{4}/g;
 /** Only words of this shape are looked up: one of a thousand others would seem to be a town. */
 const SHAPE = /.-(?:shi|si|ku|cho|chou|machi|mura|son)$|..(?:shi|ku|machi|mura)$/;
@@ -25,14 +26,24 @@ export function* romajiAddresses(folded: Folded): Iterable<Heard> {
     if (++count > MOST_BLOCKS) break;
     const end = index + block.length;
     const isFull = /chome|-\d+-/.test(block);
-    const right = lengthOfNames(RIGHT.exec(after(folded, end, 130))?.[0] ?? '', isFull);
-    const left = right > 0 ? 0 : lengthBefore(LEFT.exec(before(folded, index, 110))?.[0] ?? '');
-    if (right + left > 0) yield { from: index - left, to: end + right, hasBlock: true };
+    const right = lengthOfNames(hyphened(RIGHT.exec(after(folded, end, 130))?.[0] ?? ''), isFull);
+    const left = right > 0 ? 0 : lengthBefore(hyphened(LEFT.exec(before(folded, index, 110))?.[0] ?? ''));
+    if (right + left > 0)
+      yield {
+        from: index - left,
+        to: end + (right || (COUNTRY.exec(after(folded, end, 8))?.[0].length ?? 0)),
+        hasBlock: true,
+      };
   }
   for (const { index, 0: cue, 1: name = '' } of matches(folded, HOME)) {
     const from = index + cue.length;
     if (isReadingOfMunicipality(name)) yield { from, to: from + name.length, hasBlock: false };
   }
+}
+
+/** shibuya ku is shibuya-ku, of the same length. */
+function hyphened(text: string): string {
+  return text.replace(/ (?=(?:ku|shi|cho|machi|mura|ken)(?![a-z]))/g, '-');
 }
 
 function isMunicipality(word: string): boolean {
@@ -41,19 +52,21 @@ function isMunicipality(word: string): boolean {
 
 /** Of what follows a block, the part up to the last municipality, prefecture, code or country; 0 if none. */
 function lengthOfNames(text: string, isFull: boolean): number {
-  let [length, since] = [0, 0];
+  let [length, since, last] = [0, 0, ''];
   for (const { index, 0: word } of text.matchAll(TOKEN)) {
-    if (isName(word, isFull && since > 0) || (length > 0 && isAbove(word))) {
+    // 1-2-3 jingumae, shibuya, tokyo: after a whole block, a town and a city the prefecture is enough.
+    const isEnough = isFull && since > 1 && isReadingOfPrefecture(word) && isCity(last);
+    if (isEnough || isMunicipality(word) || (length > 0 && isAbove(word))) {
       length = index + word.length;
       since = 0;
     } else if (++since > (length > 0 ? 1 : MOST_WORDS)) break;
+    last = word;
   }
   return length;
 }
 
-/** 1-2-3 jingumae, shibuya, tokyo: after a whole block and a town, the prefecture is enough. */
-function isName(word: string, isEnough: boolean): boolean {
-  return isMunicipality(word) || (isEnough && isReadingOfPrefecture(word));
+function isCity(word: string): boolean {
+  return ['ku', 'shi'].some((last) => isReadingOfMunicipality(word + last));
 }
 
 /** Of what stands before a block, the part from the first municipality or prefecture on; 0 if none. */

@@ -9,9 +9,9 @@ const UNIT = '(?:apartment|apt|unit|flat|suite|ste|room|rm)\\.? ?#?[a-z0-9]{1,5}
 const HOUSE = `(?<![\\d.,:$£€#/-])(?:(?:${UNIT}),? )?\\d{1,5}[a-d]?(?:[-/]\\d{1,4})?`;
 
 const STATES =
-  'a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]|on|qc|bc|ab|mb|sk|ns|nb|nl|nsw|vic|qld|tas|act|california|texas|florida|illinois|ohio|georgia|washington|oregon|virginia|ontario|quebec|alberta|victoria|queensland';
+  'a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]|on|qc|bc|ab|mb|sk|ns|nb|nl|nsw|vic|qld|tas|illinois|california|texas|florida|ontario|quebec|victoria';
 const CITIES =
-  'london|manchester|birmingham|leeds|bristol|liverpool|edinburgh|glasgow|cardiff|new york|nyc|brooklyn|los angeles|san francisco|san diego|las vegas|chicago|houston|seattle|boston|miami|austin|portland|toronto|vancouver|montreal|calgary|ottawa|sydney|melbourne|brisbane|perth|adelaide';
+  'london|manchester|leeds|new york|nyc|brooklyn|los angeles|san francisco|chicago|toronto|vancouver|sydney|melbourne';
 const UK_CODE =
   '(?:gir|[a-pr-uwyz](?:\\d{1,2}|\\d[a-hjkstuw]|[a-hk-y]\\d{1,2}|[a-hk-y]\\d[abehmnprv-y])) ?\\d[abd-hjlnp-uw-z]{2}';
 const CA_CODE = '[abceghj-nprstvxy]\\d[a-z] ?\\d[a-z]\\d';

@@ -6,6 +6,8 @@ const names = new WordSet(MUNICIPALITIES_JP);
 const readings = new WordSet(MUNICIPALITY_READINGS_JP);
 /** かすみがうら市 and 南アルプス市 (folded) are the longest. */
 const LONGEST = 8;
+/** The name of a town or village goes no further back than the 郡 it lies in. */
+const IN_NAME = /[ぁ-ゖ一-龥々]/;
 
 /**
  * Where the municipality begins whose last character (市, 区, 町, 村) is at `last`, or -1. 川崎市中原区 is two:
@@ -17,6 +19,7 @@ export function startOfMunicipality(text: string, last: number): number {
   for (let at = last; at >= 0 && name.length < LONGEST && last - at < 2 * LONGEST; at--) {
     const character = text.charAt(at);
     if (character === ' ') continue;
+    if (!IN_NAME.test(character) || (character === '郡' && /.[町村]$/.test(name))) break;
     name = plain(character) + name;
     if (name.length > 1 && names.has(name)) start = at;
   }

@@ -10,10 +10,10 @@ import { Random } from './random';
 
 /** Found, of 100 addresses, and characters of all that no finding covers, of 100. */
 const FLOORS = {
-  'real towns': { make: realAddress, language: 'ja', found: 70, uncovered: 40 },
-  kana: { make: kanaAddress, language: 'ja', found: 0, uncovered: 100 },
-  romaji: { make: romajiAddress, language: 'ja', found: 0, uncovered: 100 },
-  English: { make: englishAddress, language: 'en', found: 50, uncovered: 60 },
+  'real towns': { make: realAddress, language: 'ja', found: 99.5, uncovered: 1 },
+  kana: { make: kanaAddress, language: 'ja', found: 99, uncovered: 1 },
+  romaji: { make: romajiAddress, language: 'ja', found: 99, uncovered: 1 },
+  English: { make: englishAddress, language: 'en', found: 98, uncovered: 2 },
 } as const;
 type Name = keyof typeof FLOORS;
 

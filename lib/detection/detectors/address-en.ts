@@ -53,14 +53,28 @@ function streetAt(folded: Folded, match: RegExpExecArray): FoldedFinding | undef
   const right = after(folded, end, 80);
   const rest = REST.exec(right)?.[0] ?? UNIT_ONLY.exec(right)?.[0] ?? '';
   const isSure = rest !== '' || HOME.test(before(folded, match.index, 30));
-  const isAlone = folded.length - text.length < 3 && /\d\d/.test(text);
-  if (!isSure && !isAlone && (whole || (IS_VAGUE.test(type) && !STREET_NAME.test(words)))) return undefined;
+  const isClear = !whole && (!IS_VAGUE.test(type) || STREET_NAME.test(words));
+  if (rest === '' && !isClear && !isPlain(folded, match, isSure)) return undefined;
   return {
     from: match.index,
     to: end + rest.length,
     confidence: isSure ? 'strong' : 'likely',
     reason: REASON,
   };
+}
+
+/** A street of any name and vague type: the whole message, or a number of two digits after a word for home. */
+function isPlain(
+  folded: Folded,
+  { index, 0: text, 1: whole, 2: words = '' }: RegExpExecArray,
+  isSure: boolean,
+): boolean {
+  if (folded.length - text.length < 3) return /\d\d/.test(text);
+  return (
+    isSure &&
+    (whole !== undefined || !/[^s]s$/.test(words) || /\d{3}/.test(text)) &&
+    (/\d\d/.test(text) || /(?:at|to|is|[:,]) ?$/.test(before(folded, index, 4)))
+  );
 }
 
 const REASON = { ja: '英語の住所の形です。', en: 'Looks like a street address.' };

@@ -1,5 +1,6 @@
 import { HAS_DIGIT } from '@/lib/text/fold';
 import { type Heard, kanaAddresses } from '../address-kana';
+import { REASONS } from '../address-parts';
 import { romajiAddresses } from '../address-romaji';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
@@ -8,7 +9,9 @@ export default {
   id: 'address-jp-reading',
   kind: 'address',
   classes: HAS_DIGIT,
-  cues: 'ちょうめ ばんち すんで 住んで ひっこ 引っ越 -ku -shi -machi'.split(' '),
+  cues: 'いちの にの さんの よんの ごの ろくの ななの はちの ちょうめ ばんち すんで 住んで ひっこ 引っ越 -ku -shi -machi'.split(
+    ' ',
+  ),
   *find(folded) {
     for (const heard of kanaAddresses(folded)) yield found(heard);
     for (const heard of romajiAddresses(folded)) yield found(heard);
@@ -16,18 +19,10 @@ export default {
 } satisfies Detector;
 
 function found({ from, to, hasBlock }: Heard): FoldedFinding {
-  return {
-    from,
-    to,
-    confidence: hasBlock ? 'strong' : 'likely',
-    reason: hasBlock ? REASONS.full : REASONS.town,
-  };
+  return hasBlock
+    ? { from, to, confidence: 'strong', reason: REASONS.full }
+    : { from, to, confidence: 'likely', reason: REASONS.town };
 }
-
-const REASONS = {
-  full: { ja: 'かなやローマ字の住所です。', en: 'A Japanese address in kana or Latin letters.' },
-  town: { ja: '住んでいる市区町村がわかります。', en: 'It shows the town where you live.' },
-};
 
 export const examples = {
   hit: [

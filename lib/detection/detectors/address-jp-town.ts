@@ -1,6 +1,15 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
 import { BUILDING, GAP } from '../address-blocks';
-import { ASKED, COUNTED, DELIVERY_AFTER, HOME_BEFORE, NO_TOWN, startOfRegion } from '../address-parts';
+import {
+  ASKED,
+  BEGINS_WITH_PREFECTURE,
+  COUNTED,
+  DELIVERY_AFTER,
+  HOME_BEFORE,
+  NO_TOWN,
+  REASONS,
+  startOfRegion,
+} from '../address-parts';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
@@ -8,7 +17,7 @@ const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})';
 const JOIN = `${GAP}?[-ーの]${GAP}?`;
 /** Three numbers, or 丁目 with another: what no municipality says must be whole. */
 const BLOCK = new RegExp(
-  `(?<![\\d./:一二三四五六七八九十-])(?:\\d{1,2}${JOIN}\\d{1,3}${JOIN}\\d{1,4}|[一二三四五六七八九十]{1,3}の[一二三四五六七八九十]{1,3}の[一二三四五六七八九十]{1,3}|${NUMBER}丁目(?:の|${GAP})?${NUMBER}(?:番地?の?|${JOIN})(?:${NUMBER}号?)?)(?![\\d./:]|号?室)`,
+  `(?<![\\d./:一二三四五六七八九十-])(?:\\d{1,2}${JOIN}\\d{1,3}${JOIN}\\d{1,4}|[一二三四五六七八九十]{1,3}の[一二三四五六七八九十]{1,3}の[一二三四五六七八九十]{1,3}|${NUMBER}丁目(?:の|${GAP})?${NUMBER}(?:番地?の?|${JOIN})(?:${NUMBER}号?)?)(?![\\d./:]|,\\d|号?室)`,
   'g',
 );
 const REST = new RegExp(BUILDING, 'y');
@@ -37,21 +46,19 @@ function townAt(folded: Folded, index: number, block: string): FoldedFinding | u
   const end = index + block.length;
   const right = after(folded, end, 20);
   const [whole = '', name = ''] = TOWN.exec(before(folded, index, 20)) ?? [];
-  const town = name.replace(CUED, '');
+  const town = name.replace(CUED, '').replace(/^の/, '');
   if (town.length < 2 || NO_TOWN.test(town) || COUNTED.test(right) || ASKED.test(right)) return undefined;
   const start = index - (whole.length - whole.lastIndexOf(town));
   const above = startOfRegion(folded, start);
-  const isTold = /丁目.*番.*\d|号$/.test(block) || HOME_BEFORE.test(before(folded, start, 12));
-  if (!isTold && above === start && !DELIVERY_AFTER.test(right)) return undefined;
+  // 一丁目一番地 is said of what comes first, too.
+  const isTold =
+    (/丁目.*番.*\d|号$/.test(block) && !/一番地$/.test(block)) || HOME_BEFORE.test(before(folded, start, 12));
+  const isRegion = BEGINS_WITH_PREFECTURE.test(town);
+  if (!isTold && !isRegion && above === start && !DELIVERY_AFTER.test(right)) return undefined;
   REST.lastIndex = end;
   const to = REST.test(folded.text) ? REST.lastIndex : end;
-  return { from: above, to, confidence: 'likely', reason: REASON };
+  return { from: above, to, confidence: 'likely', reason: REASONS.full };
 }
-
-const REASON = {
-  ja: '町名と番地の形です。',
-  en: 'Looks like the town and block of a Japanese address.',
-};
 
 export const examples = {
   hit: [

@@ -1,37 +1,16 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
-import { BLOCK, BUILDING, GAP } from '../address-blocks';
-import {
-  ASKED,
-  COUNTED,
-  DELIVERY_AFTER,
-  endOfWard,
-  FACILITY,
-  HOME_AFTER,
-  HOME_BEFORE,
-  NO_TOWN,
-  startOfAbove,
-} from '../address-parts';
+import { GAP } from '../address-blocks';
+import { endOfBuilding, endOfDetail } from '../address-detail';
+import { ASKED, endOfWard, HOME_AFTER, HOME_BEFORE, REASONS, startOfAbove } from '../address-parts';
 import { after, before, matches } from '../matches';
 import { startOfMunicipality } from '../municipalities';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-/** Lazy: the first block ends the town. Numbers in kanji belong to it unless they make a block (八丁堀). */
-const TOWN = '(?:[^\\d。!?()「」『』a-z:#@=]){0,26}?';
-const DETAIL = new RegExp(`(${TOWN})(?<!\\d)(${BLOCK})`, 'y');
-/** 大字中野123: a number alone, right after the town. */
-const LONE = new RegExp(`((?:${GAP}|の)?[^ \\n\\d。、!?()「」a-z:#@=]{1,20})${GAP}?(\\d{1,5})(?!\\d)`, 'y');
-/** Nothing more is said, or that it was an address. */
-const ENDED = /^(?:$|[ \n]|[。、!♡…]|です|だよ|だけど|な[のん]|に[あい来き]|まで)/;
-const REST = new RegExp(BUILDING, 'y');
-/** Streets of Kyoto: 寺町通御池上る, with or without town and number. */
-const KYOTO = new RegExp(
-  `${GAP}?[一-龥々ぁ-ん]{2,14}(?:[上下]る|[上下]がる|[あさ]がる|[東西]入る?)(?:${GAP}?[一-龥々]{1,10}町)?(?:${GAP}?\\d{1,4}(?:番地?)?(?:[-のー]\\d{1,3})?)?`,
-  'y',
-);
 /** The town in 川口市の芝に住んでる. */
 const TOWN_OF_HOME = new RegExp(
   `^(?:の|${GAP})?(?!内|民|出身|辺|近|方|隣|外|在|住|実|自)[一-龥々]{1,6}(?:[けゖがの][一-龥々]{1,4})?(?:丁目)?(?=に|で|です|だ|な[のん]|って|住み|$|[\\s、。!])`,
 );
+const HOME_END = /^(?:$|[\s、。!…♡]|です|だ|な[のん]|[にでがのね]|住み|って)/;
 /** A text with more municipalities than this is no message. */
 const MOST_NAMES = 2000;
 const SUFFIX = /[市区町村]/g;
@@ -42,10 +21,8 @@ export default {
   kind: 'address',
   classes: HAS_DIGIT,
   cues: [
-    ...[...'一二三四五六七八九十'].flatMap((number) =>
-      [...'丁番条のー-号地百十'].map((level) => number + level),
-    ),
-    ...'番地 番外 上る 下る 上が 下が 東入 西入 住所 自宅 実家 新居 送り先 届け 宛先 郵送先 住んで 住み 在住 暮らし 引っ越 引越'.split(
+    ...[...'一二三四五六七八九十壱'].flatMap((number) => [...'丁番条のー-号'].map((level) => number + level)),
+    ...'いちの にの さんの よんの ごの ちょうめ ばんち 番地 番外 上る 下る 上が 下が 東入 西入 うち 家は 家が 家、 住所 自宅 実家 新居 送り先 届け 宛先 郵送先 住んで 住み 在住 暮らし 引っ越 引越'.split(
       ' ',
     ),
   ],
@@ -79,69 +56,10 @@ function addressAt(folded: Folded, start: number, afterName: number): FoldedFind
   const following = after(folded, at, 24);
   if (ASKED.test(following) || !(isHome || HOME_AFTER.test(following.slice(0, 20)))) return undefined;
   const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
+  if (/[館園駅店校]$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
+    return undefined;
   return { from, to: at + town.length, confidence: 'likely', reason: REASONS.town };
 }
-
-/** Where the block ends that belongs to the municipality before `at`, or -1. */
-function endOfDetail(folded: Folded, at: number, isBacked: boolean): number {
-  const { text } = folded;
-  for (const pattern of [KYOTO, DETAIL]) {
-    pattern.lastIndex = at;
-    const [whole = '', town = '', block = ''] = pattern.exec(text) ?? [];
-    const end = at + whole.length;
-    if (whole && (pattern === KYOTO || isAddress(town, block, { isBacked, right: after(folded, end, 6) })))
-      return end;
-  }
-  LONE.lastIndex = at;
-  const [whole = '', town = ''] = LONE.exec(text) ?? [];
-  const right = after(folded, at + whole.length, 20);
-  if (!whole || /[ぁ-ん]$/.test(town) || NO_TOWN.test(town) || COUNTED.test(right)) return -1;
-  const isNamed = isBacked || town.includes('字') || HOME_AFTER.test(right) || DELIVERY_AFTER.test(right);
-  return isNamed || (/\d{3}$/.test(whole) && ENDED.test(right)) ? at + whole.length : -1;
-}
-
-interface Context {
-  readonly isBacked: boolean;
-  readonly right: string;
-}
-
-/** False for hours, scores, dates and counts. */
-function isAddress(town: string, block: string, { isBacked, right }: Context): boolean {
-  if (NO_TOWN.test(town) || /^(?:19|20)\d\d[-/]/.test(block)) return false;
-  if (/[目地割]|\d[番号]|[一二三四五六七八九十][番号]/.test(block)) return true;
-  if (COUNTED.test(right)) return false;
-  const count = block.split(/[-ーの~・/\s]+/).length;
-  const isTied = !/[/~]|\d \d/.test(block) || (isBacked && count > 2);
-  if (count > 2) return isTied;
-  const [first = 0, second = 0] = block.split(/\D+/).map(Number);
-  const isHours =
-    !isBacked &&
-    /[-~]/.test(block) &&
-    / $/.test(town) &&
-    first >= 5 &&
-    first < 13 &&
-    second > 12 &&
-    second < 25;
-  const isTown = /[^\s、,.・の]/.test(town);
-  return (
-    isTied &&
-    isTown &&
-    !isHours &&
-    !FACILITY.test(town) &&
-    !/(?<!\d)0/.test(block) &&
-    !/^の.*[ \n]$/.test(town)
-  );
-}
-
-function endOfBuilding(folded: Folded, end: number): number {
-  REST.lastIndex = end;
-  return REST.test(folded.text) ? REST.lastIndex : end;
-}
-
-const REASONS = {
-  full: { ja: '市区町村と番地がある住所です。', en: 'A Japanese address with town and block.' },
-  town: { ja: '住んでいる市区町村がわかります。', en: 'It shows the town where you live.' },
-};
 
 export const examples = {
   hit: [

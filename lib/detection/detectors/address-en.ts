@@ -53,7 +53,10 @@ function streetAt(folded: Folded, match: RegExpExecArray): FoldedFinding | undef
   const right = after(folded, end, 80);
   const rest = REST.exec(right)?.[0] ?? UNIT_ONLY.exec(right)?.[0] ?? '';
   const isSure = rest !== '' || HOME.test(before(folded, match.index, 30));
-  const isClear = !whole && (!IS_VAGUE.test(type) || STREET_NAME.test(words));
+  const isNamed = STREET_NAME.test(words);
+  // mario kart 8 rainbow road, 99 problems lane
+  const isDoubtful = !isSure && (!/\d\d/.test(text) || /[^s]s$/.test(words));
+  const isClear = !whole && (isNamed || !(IS_VAGUE.test(type) || isDoubtful));
   if (rest === '' && !isClear && !isPlain(folded, match, isSure)) return undefined;
   return {
     from: match.index,

@@ -13,14 +13,14 @@ const LEVEL = `(?:丁目|丁(?=${NEXT}|-)|番地の?|番(?![地号目手人組�
 
 /** Numbers in kana; に and ご are other things as well, so three of them or a word for what they are. */
 export const SPOKEN =
-  '(?:いっ|いち|に|さん|よん|し|ご|ろっ|ろく|なな|しち|はっ|はち|きゅう|く|じゅう|じゅっ|ひゃく){1,5}';
+  '(?:いっ|いち|に|さん|よん|し|ご(?!う)|ろっ|ろく|なな|しち|はっ|はち|きゅう|く|じゅう|じゅっ|ひゃく){1,5}';
 const SPOKEN_LEVEL = '(?:ちょうめ|ばんち|ばん|ごう)';
 const SPOKEN_BLOCK = `(?:${SPOKEN}|\\d{1,4})(?:ちょうめ|ばんち)(?:(?:の|${GAP})?(?:${SPOKEN}|${PART})${SPOKEN_LEVEL}?){0,3}|${SPOKEN}(?:の|${GAP})${SPOKEN}(?:の|${GAP})${SPOKEN}`;
 /** Three numbers with anything between them. */
 const LOOSE = `\\d{1,2}(?:(?:[-ーの~/_→ 、.・\\n]|[\\ud83c-\\ud83e][\\udc00-\\udfff]|[\\u2600-\\u27bf]|はいふん){1,3}${PART}){2}`;
 
-/** 1-2-3, 一丁目二番三号, 1の2, 北1条西2丁目, 乙45-6, 無番地; a lone number needs a word for what it is. */
-export const BLOCK = `(?:(?:無|番外)番?地|第?${PART}(?:${LEVEL}(?:[東西南北]?(?:${JOIN}|${GAP})?[東西南北]?${PART}(?:${LEVEL})?){0,4}|(?:${JOIN}${PART}(?:${LEVEL})?){1,4})|${LOOSE}|${SPOKEN_BLOCK})`;
+/** 1-2-3, 一丁目二番三号, 1の2, 北1条西2丁目, 南1西2-3, 乙45-6, 無番地; a lone number needs a word for what it is. */
+export const BLOCK = `(?:(?:無|番外)番?地|第?${PART}(?:${LEVEL}(?:[東西南北]?(?:${JOIN}|${GAP})?[東西南北]?${PART}(?:${LEVEL})?){0,4}|(?:${JOIN}${PART}(?:${LEVEL})?){1,4}|[東西南北]${PART}(?:${JOIN}${PART}){0,2})|${LOOSE}|${SPOKEN_BLOCK})`;
 
 const NAME = '[^\\s\\d、。,!?()「」→:;]';
 const BUILDING_WORD =
@@ -32,4 +32,4 @@ const ROOM_AFTER_NAME = `(?:${ROOM}|-?[a-z]?-?\\d{1,4}(?!\\d|[時分円人年月
 const NAME_END = `(?=${GAP}?(?:#|[a-z]?-?\\d)|[\\s、。,!?()「」]|$|です|だ|に|で|まで|宛|な[のん]|の|ね|よ|が|は|って|を)`;
 const LATIN_HOUSE = '(?:maison|heights?|residence|tower|mansion|court|palace|villa|house|plaza|hills)';
 /** コーポ桜101号室, メゾン・ド・リス #203, sky heights 302, 203号室. */
-export const BUILDING = `(?:${GAP}{0,2}(?:\\(?${ROOM}\\)?|(?:[a-z]{2,14} ){0,2}?${LATIN_HOUSE}(?: [a-z]{3,14})?(?:${GAP}{0,2}${ROOM_AFTER_NAME})?|${NAME}{0,14}?${BUILDING_WORD}${NAME}{0,8}?${NAME_END}(?:${GAP}?${ROOM_AFTER_NAME}){0,2}|${NAME}{1,14}?${GAP}?${ROOM}|${GAP}(?:[a-z]{2,14}[ -]?){1,3} ?${ROOM_AFTER_NAME}|[ \\n]${NAME}{2,12}?${GAP}?[a-z]?\\d{3,4}(?![\\d円人時年])|[ \\n]\\d{3}(?![\\d時分円人年月日点:./%]))){0,3}`;
+export const BUILDING = `(?:${GAP}{0,2}(?:\\(?${ROOM}\\)?|(?:[a-z]{2,14} ){0,2}?${LATIN_HOUSE}(?: [a-z]{3,14})?(?:${GAP}{0,2}${ROOM_AFTER_NAME})?|${NAME}{0,14}?${BUILDING_WORD}${NAME}{0,8}?${NAME_END}(?:${GAP}?${ROOM_AFTER_NAME}){0,2}|${NAME}{1,14}?${GAP}?${ROOM}|${GAP}(?:[a-z]{2,14}[ -]?){1,3} ?${ROOM_AFTER_NAME}|[ \\n]?(?![でにのはがをもとだ])${NAME}{2,12}?${GAP}?[a-z]?\\d{3,4}(?![\\d円人時年])|[ \\n]\\d{3}(?![\\d時分円人年月日点:./%]))){0,3}`;

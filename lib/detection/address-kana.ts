@@ -1,6 +1,7 @@
 import type { Folded } from '@/lib/text/fold';
 import { readingOf } from '@/lib/text/reading';
-import { BUILDING, GAP, SPOKEN } from './address-blocks';
+import { GAP, SPOKEN } from './address-blocks';
+import { endOfBuilding } from './address-detail';
 import { startOfAbove } from './address-parts';
 import { matches } from './matches';
 import { isReadingOfMunicipality } from './municipalities';
@@ -19,7 +20,7 @@ export function isReadingOfPrefecture(folded: string): boolean {
 }
 
 const NUMBER = `(?:\\d{1,4}(?!\\d|号?室|[階f棟])|${SPOKEN})`;
-const LEVEL = '(?:ちょうめ|ばんち|ばん|ごう|丁目|番地?|号)';
+const LEVEL = '(?:じょう(?:きた|みなみ|にし|ひがし)?|ちょうめ|ばんち|ばん|ごう|丁目|番地?|号)';
 const JOIN = `(?:${GAP}?[-のー~・]${GAP}?)`;
 const HOME = 'に(?:すん|住ん|ひっこ|引っ越)';
 /**
@@ -27,13 +28,12 @@ const HOME = 'に(?:すん|住ん|ひっこ|引っ越)';
  * before it is home.
  */
 const BLOCK = new RegExp(
-  `(?:\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあお]|で|だ|な|の|ま))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|(?<=[いにんごくなちう])の${SPOKEN}の${SPOKEN}|${HOME}`,
+  `(?:\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあお]|で|だ|な|の|ま))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|(?<=[いにんごくなちう])の${GAP}?${SPOKEN}の${GAP}?${SPOKEN}|${HOME}`,
   'g',
 );
 const HOME_ONLY = new RegExp(`^${HOME}`);
 /** With one of these the names before it need no prefecture. */
 const WHOLE = /^の|[丁番]|ちょうめ|ばん|(?:\d+\D+){2}\d/;
-const REST = new RegExp(BUILDING, 'y');
 const LEFT = /[^\d。!?()「」a-z:]{3,50}$/;
 const SKIP = new RegExp(`^${GAP}{1,2}|^の`);
 const CUE =
@@ -73,13 +73,8 @@ export function* kanaAddresses(folded: Folded): Iterable<Heard> {
     const from = startOfAbove(folded, found.from, false);
     if (isHome) yield { from, to: index, hasBlock: false };
     else if (found.isSure || WHOLE.test(block))
-      yield { from, to: endOf(folded, index + block.length), hasBlock: true };
+      yield { from, to: endOfBuilding(folded, index + block.length), hasBlock: true };
   }
-}
-
-function endOf(folded: Folded, end: number): number {
-  REST.lastIndex = end;
-  return REST.test(folded.text) ? REST.lastIndex : end;
 }
 
 /** Where the names begin that end at most `longest` units before `at`. */

@@ -1,4 +1,5 @@
 import type { Folded } from '@/lib/text/fold';
+import { endOfBuilding } from './address-detail';
 import { type Heard, isReadingOfPrefecture } from './address-kana';
 import { after, before, matches } from './matches';
 import { isReadingOfMunicipality } from './municipalities';
@@ -24,21 +25,25 @@ export function* romajiAddresses(folded: Folded): Iterable<Heard> {
   let count = 0;
   for (const { index, 0: block } of matches(folded, BLOCK)) {
     if (++count > MOST_BLOCKS) break;
-    const end = index + block.length;
-    const isFull = /chome|-\d+-/.test(block);
-    const right = lengthOfNames(hyphened(RIGHT.exec(after(folded, end, 130))?.[0] ?? ''), isFull);
-    const left = right > 0 ? 0 : lengthBefore(hyphened(LEFT.exec(before(folded, index, 110))?.[0] ?? ''));
-    if (right + left > 0)
-      yield {
-        from: index - left,
-        to: end + (right || (COUNTRY.exec(after(folded, end, 8))?.[0].length ?? 0)),
-        hasBlock: true,
-      };
+    const found = around(folded, index, block);
+    if (found) yield found;
   }
   for (const { index, 0: cue, 1: name = '' } of matches(folded, HOME)) {
     const from = index + cue.length;
     if (isReadingOfMunicipality(name)) yield { from, to: from + name.length, hasBlock: false };
   }
+}
+
+/** The address that a block belongs to: the names after it, or those before it. */
+function around(folded: Folded, index: number, block: string): Heard | undefined {
+  const end = index + block.length;
+  const isFull = /chome|-\d+-/.test(block);
+  const right = lengthOfNames(hyphened(RIGHT.exec(after(folded, end, 130))?.[0] ?? ''), isFull);
+  if (right > 0) return { from: index, to: end + right, hasBlock: true };
+  const left = lengthBefore(hyphened(LEFT.exec(before(folded, index, 110))?.[0] ?? ''));
+  if (left === 0) return undefined;
+  const country = COUNTRY.exec(after(folded, end, 8))?.[0].length ?? 0;
+  return { from: index - left, to: country > 0 ? end + country : endOfBuilding(folded, end), hasBlock: true };
 }
 
 /** shibuya ku is shibuya-ku, of the same length. */

@@ -26,7 +26,7 @@ export default {
       if (found) yield found;
     }
     for (const { index, 0: text } of matches(folded, BOX))
-      yield { from: index, to: index + text.length, confidence: 'weak', reason: REASON };
+      yield { from: index, to: index + text.length, confidence: 'likely', reason: REASON };
   },
 } satisfies Detector;
 

@@ -1,5 +1,6 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
-import { BUILDING, GAP } from '../address-blocks';
+import { GAP } from '../address-blocks';
+import { endOfBuilding } from '../address-detail';
 import {
   ASKED,
   BEGINS_WITH_PREFECTURE,
@@ -20,7 +21,6 @@ const BLOCK = new RegExp(
   `(?<![\\d./:一二三四五六七八九十-])(?:\\d{1,2}${JOIN}\\d{1,3}${JOIN}\\d{1,4}|[一二三四五六七八九十]{1,3}の[一二三四五六七八九十]{1,3}の[一二三四五六七八九十]{1,3}|${NUMBER}丁目(?:の|${GAP})?${NUMBER}(?:番地?の?|${JOIN})(?:${NUMBER}号?)?)(?![\\d./:]|,\\d|号?室)`,
   'g',
 );
-const REST = new RegExp(BUILDING, 'y');
 const CUE_WORD = '住所|自宅|実家|新居|届け先|送り先|宛先|郵送先|家|うち|今|本当';
 /** The name of a town right before the block: kanji, with が or の between some, or みなとみらい. */
 const TOWN = new RegExp(
@@ -53,10 +53,10 @@ function townAt(folded: Folded, index: number, block: string): FoldedFinding | u
   // 一丁目一番地 is said of what comes first, too.
   const isTold =
     (/丁目.*番.*\d|号$/.test(block) && !/一番地$/.test(block)) || HOME_BEFORE.test(before(folded, start, 12));
+  const to = endOfBuilding(folded, end);
   const isRegion = BEGINS_WITH_PREFECTURE.test(town);
-  if (!isTold && !isRegion && above === start && !DELIVERY_AFTER.test(right)) return undefined;
-  REST.lastIndex = end;
-  const to = REST.test(folded.text) ? REST.lastIndex : end;
+  if (!isTold && !isRegion && above === start && !DELIVERY_AFTER.test(after(folded, to, 12)))
+    return undefined;
   return { from: above, to, confidence: 'likely', reason: REASONS.full };
 }
 

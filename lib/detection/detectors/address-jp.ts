@@ -56,7 +56,7 @@ function addressAt(folded: Folded, start: number, afterName: number): FoldedFind
   const following = after(folded, at, 24);
   if (ASKED.test(following) || !(isHome || HOME_AFTER.test(following.slice(0, 20)))) return undefined;
   const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
-  if (/[館園駅店校]$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
+  if (/(?:[館駅店校]|(?<!学)園)$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
     return undefined;
   return { from, to: at + town.length, confidence: 'likely', reason: REASONS.town };
 }

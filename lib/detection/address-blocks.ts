@@ -1,6 +1,6 @@
 /** What people put between the parts of an address: spaces, marks, a line end, an emoji. Folded. */
 export const GAP = '(?:[ 、,.・\\n\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
-export const NUMBER = '(?:\\d{1,5}|[〇零一二三四五六七八九十百千壱弐参]{1,6})';
+const NUMBER = '(?:\\d{1,5}|[〇零一二三四五六七八九十百千壱弐参]{1,6})';
 /** A number of a block, not of a room. */
 const PART = `[甲乙丙いろは]?${NUMBER}(?!\\d|号?室|[階f棟])`;
 const JOIN = `(?:${GAP}?[-ーの~・/]${GAP}?)`;

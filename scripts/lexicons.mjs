@@ -88,7 +88,7 @@ const plain = (name) => foldedText(name).replace(/[けゖ]/g, 'が');
 /** The last part of each name, without its county. */
 const municipalities = rows('municipalities.tsv', '\t')
   .slice(1)
-  .map(([, name = '']) => name.replace(/^.+?郡(?=.)/, ''))
+  .map(([, name = '']) => name.replace(/^.+郡(?=.+[町村]$)/, ''))
   // Of 横浜市中区 the city and the ward: each may be written without the other.
   .flatMap((name) => /^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [name]);
 const municipalityReadings = rows('municipality-readings.tsv', '\t')

@@ -6,6 +6,10 @@ const names = new WordSet(MUNICIPALITIES_JP);
 const readings = new WordSet(MUNICIPALITY_READINGS_JP);
 /** かすみがうら市 and 南アルプス市 (folded) are the longest. */
 const LONGEST = 8;
+/** The name of a town or village goes no further back than the 郡 it lies in. */
+const IN_NAME = /[ぁ-ゖ一-龥々]/;
+/** No name begins with these; what is before it does (実家は川口市), and a packed list errs now and then. */
+const PARTICLE = /^[はがをもで]/;
 
 /**
  * Where the municipality begins whose last character (市, 区, 町, 村) is at `last`, or -1. 川崎市中原区 is two:
@@ -17,10 +21,16 @@ export function startOfMunicipality(text: string, last: number): number {
   for (let at = last; at >= 0 && name.length < LONGEST && last - at < 2 * LONGEST; at--) {
     const character = text.charAt(at);
     if (character === ' ') continue;
+    if (!IN_NAME.test(character) || (character === '郡' && /.[町村]$/.test(name))) break;
     name = plain(character) + name;
-    if (name.length > 1 && names.has(name)) start = at;
+    if (name.length > 1 && !PARTICLE.test(name) && names.has(name)) start = at;
   }
   return start;
+}
+
+/** True for the name of a municipality in kanji, with its last part. @param name folded */
+export function isMunicipality(name: string): boolean {
+  return names.has(plain(name));
 }
 
 /** True for the name of a municipality in kana or romaji, with its last part: しぶやく, shibuya-ku. */

@@ -18,6 +18,8 @@ const ROMAJI: readonly (readonly [spelling: RegExp, plain: string])[] = [
   [/jy?/g, 'zy'],
   [/f/g, 'h'],
   [/m(?=[bp])/g, 'n'],
+  // Lists of old have large letters where small ones are read: きよなん is きょなん.
+  [/(?<=[kgsztdnhbpmr])iy(?=[auo])/g, 'y'],
   [/oh(?![aeiouy])/g, 'o'],
   // What long vowels and doubled consonants are written with differs from person to person: they are short here.
   [/ou/g, 'o'],

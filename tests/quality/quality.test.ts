@@ -19,8 +19,8 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'bank ja': [97, 98],
   'birthday ja': [97, 98],
   'place ja': [70, 97],
-  'address ja': [97, 98],
-  'address en': [90, 95],
+  'address ja': [99, 99],
+  'address en': [98, 98],
   'name ja': [88, 94],
   'name en': [93, 95],
 };

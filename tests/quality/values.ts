@@ -2,6 +2,8 @@ import { faker, fakerJA } from '@faker-js/faker';
 import { type CountryCode, getExampleNumber } from 'libphonenumber-js';
 import examples from 'libphonenumber-js/mobile/examples';
 import type { KindId } from '@/lib/kinds/types';
+import { englishAddress } from './addresses-en';
+import { kanaAddress, realAddress, romajiAddress } from './addresses-jp';
 import { englishDisguises, numberDisguises, phoneDisguises } from './disguises';
 import type { Random } from './random';
 
@@ -266,89 +268,8 @@ const place: Maker = (random) => {
   ]);
 };
 
-const TOWNS = [
-  '本町',
-  '栄町',
-  '緑が丘',
-  '桜ヶ丘',
-  '中央',
-  '南',
-  '神宮前',
-  '西新宿',
-  '大字中野',
-  'みなとみらい',
-  '北山',
-  '三条通',
-  '東',
-  '旭町',
-  '若葉台',
-];
-const CITIES = [
-  '東京都渋谷区',
-  '東京都世田谷区',
-  '神奈川県横浜市中区',
-  '大阪府大阪市北区',
-  '愛知県名古屋市中区',
-  '千葉県鎌ケ谷市',
-  '茨城県龍ケ崎市',
-  '福岡県福岡市博多区',
-  '宮城県仙台市青葉区',
-  '埼玉県川口市',
-  '兵庫県神戸市灘区',
-  '広島県呉市',
-  '長野県松本市',
-  '沖縄県那覇市',
-  '三重県いなべ市',
-  '埼玉県さいたま市大宮区',
-  '東京都八王子市',
-  '静岡県浜松市',
-  '京都府宇治市',
-  '岐阜県不破郡関ケ原町',
-  '東京都西多摩郡奥多摩町',
-  '富山県高岡市',
-];
-
-const addressJa: Maker = (random) => {
-  const full = random.pick(CITIES);
-  const city = random.pick([full, full, full.replace(/^.{2,3}?[都道府県]/, '')]);
-  const [a, b, c] = [random.between(1, 9), random.between(1, 30), random.between(1, 20)];
-  const kanji = [...'〇一二三四五六七八九'];
-  const [block, form] = random.pick([
-    [`${a}-${b}-${c}`, '1-2-3'],
-    [`${a}丁目${b}番${c}号`, '丁目番号'],
-    [`${kanji[a]}丁目${kanji[random.between(1, 9)]}番${kanji[random.between(1, 9)]}号`, 'kanji'],
-    [`${a}の${b}`, '1の2'],
-    [`${b}番地`, '番地'],
-    [`${a}−${b}−${c}`.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))), 'full-width'],
-  ] as const);
-  const room = random.pick([
-    '',
-    '',
-    ` コーポ桜${random.between(101, 305)}号室`,
-    ` ${random.between(101, 909)}号室`,
-  ]);
-  return { text: `${city}${random.pick(TOWNS)}${block}${room}`, form };
-};
-
-const addressEn: Maker = (random) =>
-  random.pick([
-    {
-      text: `${random.between(1, 9999)} ${random.pick(['Oak', 'Maple', 'Willow Creek', 'N Main', 'Sunset', '5th'])} ${random.pick(['Street', 'St', 'Ave', 'Road', 'Drive', 'Ln', 'Blvd'])}, ${random.pick(['Austin, TX 78701', 'Portland, OR 97201', 'Columbus, OH'])}`,
-      form: 'US',
-    },
-    {
-      text: `${random.between(1, 250)} ${random.pick(['High Street', 'Church Lane', 'Station Road', 'Victoria Crescent'])}, ${random.pick(['Leeds LS1 4AP', 'Bristol BS1 5TR', 'London SW1A 1AA'])}`,
-      form: 'GB',
-    },
-    {
-      text: `${random.between(1, 250)} ${random.pick(['George St', 'Collins Street', 'Beach Rd'])}, ${random.pick(['Sydney NSW 2000', 'Melbourne VIC 3000'])}`,
-      form: 'AU',
-    },
-    {
-      text: `${random.between(1, 9999)} ${random.pick(['Yonge Street', 'Granville St'])}, ${random.pick(['Toronto, ON M4W 2G8', 'Vancouver BC V6Z 1K3'])}`,
-      form: 'CA',
-    },
-  ]);
+const addressJa: Maker = (random) =>
+  random.pick([realAddress, realAddress, realAddress, realAddress, kanaAddress, romajiAddress])(random);
 
 const nameJa: Maker = (random) => {
   const [family, given] = [fakerJA.person.lastName(), fakerJA.person.firstName()];
@@ -376,7 +297,7 @@ export const makers: readonly {
   { kind: 'phone', language: 'en', make: northAmerican, weight: 4 },
   { kind: 'phone', language: 'en', make: national, weight: 2 },
   { kind: 'address', language: 'ja', make: addressJa, weight: 8 },
-  { kind: 'address', language: 'en', make: addressEn, weight: 3 },
+  { kind: 'address', language: 'en', make: englishAddress, weight: 3 },
   { kind: 'name', language: 'ja', make: nameJa, weight: 4 },
   { kind: 'name', language: 'en', make: nameEn, weight: 2 },
   { kind: 'card', language: 'ja', make: card, weight: 2 },

@@ -1,27 +1,18 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { GAP } from '../address-blocks';
+import { endOfBuilding, endOfDetail } from '../address-detail';
+import { ASKED, endOfWard, HOME_AFTER, HOME_BEFORE, REASONS, startOfAbove } from '../address-parts';
 import { after, before, matches } from '../matches';
 import { startOfMunicipality } from '../municipalities';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-const PREFECTURE =
-  /(?:北 ?海 ?道|東 ?京 ?都|京 ?都 ?府|大 ?阪 ?府|(?:神奈川|和歌山|鹿児島|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|沖縄)県)[ 、\n]{0,2}(?:[一-龥ぁ-ん]{1,5}郡)?$/;
-/** County names may stand between prefecture and town: they are taken along. */
-const COUNTY = /[一-龥ぁ-ん]{1,5}郡$/;
-const NUM = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})';
-const LEVEL = '(?:丁目|丁|番地の|番地|番町|番|号|条(?!通)[東西南北]?|線|地割)';
-const JOIN = '[ ]?[-ーの~・,/ ][ ]?';
-/** 1-2-3, 一丁目二番三号, 1の2, 北1条西2丁目, 123番地; a lone number needs a word for what it is. */
-const BLOCK = `(?:${NUM}(?:${LEVEL}(?:の|[ -])?[東西南北]?(?:${NUM}(?:${LEVEL}|${JOIN})?){0,4}|(?:${JOIN}${NUM}${LEVEL}?){1,3}))`;
-const ROOM =
-  '(?:[ 、\\n]?(?:[^\\s\\d、。!?]{0,14}(?:荘|はいつ|まんしょん|あぱーと|こーぽ|びる|れじでんす|はいむ|めぞん|たわー|棟|ばす|館)[^\\s\\d、。!?]{0,6}[ ]?(?:\\d{1,4}(?:号室|号|f|階)?)?|[ ]?\\d{1,4}(?:号室|階)))?';
-const TOWN =
-  '[ 、\\n]?(?!で|に|の|から|まで|って|が|を|は|も|と|へ)(?:[^\\s\\d、。!?!?()「」wa-z〇一二三四五六七八九十]|[一二三四五六七八九十](?![丁番]|[-ーの]\\d)){0,14}?[ ]?';
-/** Numbers after a building everybody goes to are hours and prices: 京都市美術館 9-5. */
-const NO_FACILITY = '(?<!(?:館|園|駅|役所|空港|病院|会場|ほーる|どーむ|すたじあむ) ?)';
-const DETAIL = new RegExp(`${TOWN}${NO_FACILITY}(${BLOCK}${ROOM})`, 'y');
-const HOME_BEFORE =
-  /(?:住所|自宅|実家|家は|家が|うちは|うち|住まい|送り先|届け先|届け|宛先|引っ越し?先|引越し?先|郵送先|住んで(?:る|い)(?:る)?の(?:は|が))[ :→はがもわ、]{0,3}$/;
-const HOME_AFTER = /^.{0,14}?(?:に住ん|に住み|在住|で暮ら|に引っ越|で一人暮らし|に実家|に家が|住みです)/;
+/** The town in 川口市の芝に住んでる. */
+const TOWN_OF_HOME = new RegExp(
+  `^(?:の|${GAP})?(?!内|民|出身|辺|近|方|隣|外|在|住|実|自)[一-龥々]{1,6}(?:[けゖがの][一-龥々]{1,4})?(?:丁目)?(?=に|で|です|だ|な[のん]|って|住み|$|[\\s、。!])`,
+);
+const HOME_END = /^(?:$|[\s、。!…♡]|です|だ|な[のん]|[にでがのね]|住み|って)/;
+/** A text with more municipalities than this is no message. */
+const MOST_NAMES = 2000;
 const SUFFIX = /[市区町村]/g;
 
 /** Japanese addresses: a municipality of the list, the town and the block after it; without a block a word for home. */
@@ -30,21 +21,18 @@ export default {
   kind: 'address',
   classes: HAS_DIGIT,
   cues: [
-    ...[...'一二三四五六七八九十'].flatMap((number) => [
-      `${number}丁目`,
-      `${number}番`,
-      `${number}条`,
-      `${number}の`,
-      `${number}号`,
-    ]),
-    ...'住所 自宅 実家 送り先 届け 宛先 郵送先 住んで 住み 在住 暮らし 引っ越 引越'.split(' '),
+    ...[...'一二三四五六七八九十壱'].flatMap((number) => [...'丁番条のー-号'].map((level) => number + level)),
+    ...'いちの にの さんの よんの ごの ちょうめ ばんち 番地 番外 上る 下る 上が 下が 東入 西入 うち 家は 家が 家、 住所 自宅 実家 新居 送り先 届け 宛先 郵送先 住んで 住み 在住 暮らし 引っ越 引越'.split(
+      ' ',
+    ),
   ],
   *find(folded) {
-    let end = 0;
+    let [end, count] = [0, 0];
     for (const { index } of matches(folded, SUFFIX)) {
       if (index < end) continue;
+      if (++count > MOST_NAMES) return;
       const start = startOfMunicipality(folded.text, index);
-      if (start < 0) continue;
+      if (start < end || isWithinLonger(folded.text, start, index)) continue;
       const found = addressAt(folded, start, index + 1);
       if (!found) continue;
       end = found.to;
@@ -53,27 +41,25 @@ export default {
   },
 } satisfies Detector;
 
-function addressAt(folded: Folded, start: number, afterName: number): FoldedFinding | undefined {
-  let at = afterName;
-  // 横浜市 and then 中区: the ward belongs to it.
-  const ward = /^[ ]?[一-龥ぁ-ん]{1,4}区/.exec(after(folded, at, 6))?.[0];
-  if (ward && folded.text.charAt(afterName - 1) === '市') at += ward.length;
-  const left = before(folded, start, 18);
-  const prefix = PREFECTURE.exec(left)?.[0] ?? COUNTY.exec(left)?.[0] ?? '';
-  const from = start - prefix.length;
-  DETAIL.lastIndex = at;
-  const detail = DETAIL.exec(folded.text);
-  if (detail) return { from, to: DETAIL.lastIndex, confidence: 'strong', reason: REASONS.full };
-  const isHome = HOME_BEFORE.test(before(folded, from, 12)) || HOME_AFTER.test(after(folded, at, 24));
-  if (!isHome) return undefined;
-  const town = /^[一-龥]{1,5}(?:町|丁目)?/.exec(after(folded, at, 8))?.[0] ?? '';
-  return { from, to: at + town.length, confidence: 'likely', reason: REASONS.town };
+/** 中新川郡上市町: 郡上市 is a city as well. */
+function isWithinLonger(text: string, start: number, last: number): boolean {
+  return /[町村]/.test(text.charAt(last + 1)) && startOfMunicipality(text, last + 1) > start;
 }
 
-const REASONS = {
-  full: { ja: '市区町村と番地がある住所です。', en: 'A Japanese address with town and block.' },
-  town: { ja: '住んでいる市区町村がわかります。', en: 'It shows the town where you live.' },
-};
+function addressAt(folded: Folded, start: number, afterName: number): FoldedFinding | undefined {
+  const last = folded.text.charAt(afterName - 1);
+  const from = startOfAbove(folded, start, last === '区');
+  const at = last === '市' ? endOfWard(folded, afterName) : afterName;
+  const isHome = HOME_BEFORE.test(before(folded, from, 12));
+  const end = endOfDetail(folded, at, isHome || from < start);
+  if (end > at) return { from, to: endOfBuilding(folded, end), confidence: 'strong', reason: REASONS.full };
+  const following = after(folded, at, 24);
+  if (ASKED.test(following) || !(isHome || HOME_AFTER.test(following.slice(0, 20)))) return undefined;
+  const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
+  if (/(?:[館駅店校]|(?<!学)園)$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
+    return undefined;
+  return { from, to: at + town.length, confidence: 'likely', reason: REASONS.town };
+}
 
 export const examples = {
   hit: [
@@ -83,7 +69,13 @@ export const examples = {
     ['鎌ヶ谷市本町1の2だよ', '鎌ヶ谷市本町1の2'],
     ['札幌市中央区北1条西2丁目', '札幌市中央区北1条西2丁目'],
     ['大阪府大阪市北区梅田２－３－４', '大阪府大阪市北区梅田２－３－４'],
+    ['渋谷区の神宮前の2の3', '渋谷区の神宮前の2の3'],
+    ['横浜 中区 本町3-4', '横浜 中区 本町3-4'],
+    ['中京区寺町通御池上ル', '中京区寺町通御池上ル'],
+    ['中央区八丁堀2-3-4 メゾン・ド・リス #203', '中央区八丁堀2-3-4 メゾン・ド・リス #203'],
+    ['七尾市府中町イ123番地', '七尾市府中町イ123番地'],
     ['世田谷区に住んでる', '世田谷区'],
+    ['世田谷区の三軒茶屋に住んでる', '世田谷区の三軒茶屋'],
     ['三重県いなべ市北勢町123番地', '三重県いなべ市北勢町123番地'],
     ['実家は川口市', '川口市'],
   ],
@@ -99,5 +91,11 @@ export const examples = {
     '北区の3人組',
     '名古屋市科学館に行った',
     '京都市美術館 9-5',
+    '渋谷区のライブ 3/14',
+    '横浜市のイベント18:00-20:00',
+    '川口市 32度',
+    '横浜市 3-0で勝った',
+    'どこ住み？世田谷区？',
+    '世田谷区に住んでるの？',
   ],
 } satisfies Examples;

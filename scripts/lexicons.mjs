@@ -121,3 +121,27 @@ writePacked('surnames-jp.ts', {
     bits: 9,
   },
 });
+
+const words = (/** @type {string} */ name) => read(name).split(/\s+/).filter(Boolean);
+writePacked('given-names.ts', {
+  GIVEN_NAME_READINGS: {
+    comment: 'Common given names of Japan, as `readingOf` spells them.',
+    words: words('given-name-readings.txt').map(readingOf),
+    bits: 6,
+  },
+  GIVEN_NAME_KANJI: {
+    comment: 'The kanji that most given names of Japan are made of; folded.',
+    words: rows('given-name-kanji.csv', ',').map(([kanji = '']) => foldedText(kanji)),
+    bits: 4,
+  },
+  GIVEN_NAMES_EN: {
+    comment: 'Common given names where English is spoken.',
+    words: words('given-names-en.txt'),
+    bits: 6,
+  },
+  NO_NAME_WORDS_EN: {
+    comment: 'What English sentences have in place of a name, or after one.',
+    words: words('no-name-words-en.txt'),
+    bits: 6,
+  },
+});

@@ -1,0 +1,30 @@
+// Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.
+import type { PackedWords } from '../word-set';
+
+/** Common given names of Japan, as `readingOf` spells them. */
+export const GIVEN_NAME_READINGS: PackedWords = {
+  count: 404,
+  bits: 6,
+  code: 'OZjuHq-hRBgSkYrexgAhVPmr-4RAkYZHGKkNvP9G5XYFkflxs8xWlhf2ItEVw7MQ1CwzgFaMihIcojzSaBsIIdd4ONOjGfpckty60Uwa-gtxgA8oxSbnCaqdJtrkjiAYwCtj3JMM8AmI8iIImEAEKdInxgdOBgQ_GaFFhzic4TkZQ9-FD09s7lqCtbinx9HkoUdKmCYi8LkptrkkuDyjHCR4HKImsAaFk2R9OCkQCgGcpcymOVx-8mV2VfwRloOEwbsqMpt_bnFB1BBUcxIi6hNmU3IixwguSmI04ItgQiNv8sHmM6xyCSRUZBZ8032juFcC-YzyUmGd4pnaxiAHVqHy00DATBoaOxipIXM6CrpS4sZvSUPOo3JyuzBLuSXJizQRIGuhHcC3s1MkjeF_CCJ0IjQRwrmOGVoldDEN44YtwIKwkV4aaGWyku8ZEoZCVUWphdBByLIc7O5OfGnhAcze9Uk3oJWHjosdRB7YReCjkUhImSzA5Pkx9FMADw',
+};
+
+/** The kanji that most given names of Japan are made of; folded. */
+export const GIVEN_NAME_KANJI: PackedWords = {
+  count: 494,
+  bits: 4,
+  code: 'MKOMzkhlyCtiUNjC-Vh2TLPAnwdBVjKMYy0yBIEZAljulVVxVEhgwOtEbF80ARCrhoZQbqRgw3K6Bg1AUlWBskspaKeFxCWLnGI5iIQUUhbalFIiYsSm3yva6gjDqFGAMXsQBQMRjHzi6ArYXwEWaqcAJxwxvCRDwjCQQacpRnpNDIWIcpJHJwuGkwSLIt0dLwnG0gDjILC_78Yozds0dRWOefowa0SyUlY0ilrXGytsEQYzRnc0pJRwrJYoNVZyPiDOGTnNDWpEggutWP6FkxmxS4BknHG7r6RLtIyEVpVIHfASA-2soBz3pw1ImL0AHJzCJOQKctIiuYNpYYUFz6QplVp2YJ02BBmnyqwhI5LdopVqSVas2G6K1oDY9Ixyq0aPpIYwAIhwKMEA4QouK2JGWhhWjaYOClop1-IViCTH4QpwGKcpxSuJ76B0R9hVJSB_4EzJWQbobg',
+};
+
+/** Common given names where English is spoken. */
+export const GIVEN_NAMES_EN: PackedWords = {
+  count: 495,
+  bits: 6,
+  code: 'sIt6z5csGfykCGfGWoiQAYwr07IkLUMDCNGRWpDQLZj6qf4NoXoDcX2sK4d1giULFdidzExAbAsDjwwF6bXTurXwcMHo7EcPHndJAC9A3gzkPdywUp0vgBoRCXHE0biG9MBRh7Q7GTK1hYHACzghsShAgU8GqXElEPlsK0y4ECuOySlAekTSEScPfzFANkjZUDAwpwcKLd_gHCNwhgWd2NkAFz-8IkSYeOBUNENkQJr2VzegYBWOwAAFzKAS2Ll3FQ5ukVGAPnF7k4FcyhgwmBjvYpq-2VeuZ9MMKdckPaA2HGmQTaLeQvcxYKMiytCe2KnWB8IEqhswWdxSUcBERLPiS9fYQs7clGE4BQ_VTIJIzWJJuUCccwKBoyiSmxQsuoCjenDA08IYiHeSpRoeEE4DuDgoQaI5bK8RPILdTKmDMuh5y1DpGxICsQu3CCIHw7HJ-3JnwoQIPJkgF4HTvEWZIQdPCoQ-MyeRY2SErB3owGJIoPXAuam75DXANzHVZCxTyRfDySbtWE2orKZO6EnQgpHkbQsAINATYsNmGxifeGR-mBwJcvJIUgQEjgikoKCQQlYUOCypxEYHjAW9VtkpIVwXQDALbFsAdU5OM0A4sb-EDiQ',
+};
+
+/** What English sentences have in place of a name, or after one. */
+export const NO_NAME_WORDS_EN: PackedWords = {
+  count: 509,
+  bits: 6,
+  code: 'IFMOkwJubNqNnapx76cQwrtrEW1yGCACUHAfTWIyqKK3ZyZBpwG_YBwkQ0bKUKlINEm9G-0NLhAwl1Dnjpk-QMkicFVOAIVyGID4cEAvDkq4y2t5hO2X3kEgzFgE3mStT-eAiFIQEoRCYQBpr0icNEOOZ7ssLkMTP40rRk951ttUNKxzrQmgDCcTm1pInQPsZsuuWOjpUbkHSNCP9PQKxTg-Gyzs-2JgdDghJ-JnDAMh6Qw_y2mET6SEL1GsLPUoCyHhWsa7eFXB6ONnQampVasjb5CXIv4CHBkCNOFS1m7A06B8T40Gghg48RXCMSDXGw5cCFiGXLUULDShe-BJaSRUAemvsADfc1e6OoJO5kNiicvygU_NlqViGTQF8gbKSCVq_omT467EQoSAraHVxAGCTLh1vXxLFQhMaj_pSYDQECQZEPqS5zsRA43EoVBeiZ7Jq5EBxAIHC0MW4gacV4ImYRafNMG48qWQnQOEg8re5kQhP0SXHq0w2uMl5hnPSVOiBhYpgIF7IwRMCYZqwakUBodGoSoNeIHV4rjxCGOFJBI09w8synT8kQIhGaYIoZptJkBgx-MJ0WrBg0KUjDD6EFJXdufMhVZeZRLoCDT6ChHkDXeZgZA1F6Bl0CAcPfA',
+};

@@ -1,0 +1,32 @@
+const anyOf = (text: string) => text.trim().split(/\s+/).join('|');
+
+/** People of her family, her work, her school and her house: whoever has such a surname there is a private person. */
+export const CLOSE =
+  '彼氏 元彼 元かれ 元旦那 旦那さん 旦那 主人 夫 弟 お兄ちゃん お姉ちゃん 兄貴 兄 姉 妹 お父さん お母さん 父親 母親 父 母 娘 息子 同僚 上司 店長 部長 課長 社長 担任 担任の先生 大家 大家さん 隣の部屋 隣の席 隣の家 お隣 隣 上の階 下の階 近所 同じくらす 同じ大学 同じ会社 同じ学校 同じ職場 同じ高校 幼なじみ 幼馴染 ばいと先 ばいと 職場 会社 勤務先 すとーかー 婚約者 元嫁 嫁 妻';
+/** Of them she also speaks by their stage names, or they are the customers she greets: a full name has to follow. */
+export const OTHERS =
+  '友達 ともだち 親友 先輩 後輩 まねーじゃー すたっふ 黒服 ぼーい お客様 お客さん 客 常連さん 常連 たんと';
+
+const ROLE = '(?:の(?:店長|先輩|後輩|上司|同僚|部長|課長|社長|友達|先生|担任|子))?';
+/**
+ * Group 1 or 4 tells of a close person, group 2 of another; group 3 says that a name follows.
+ * A name after "の" alone is only one with an honorific behind it, or in full.
+ */
+export const PEOPLE = new RegExp(
+  `(?:(${anyOf(CLOSE)})|(${anyOf(OTHERS)}))${ROLE}(?:の?(名前|なまえ|本名|名字|苗字)[ はがも、:→]{0,2}|の ?|は|[ 、,])|隣に住んで(い?る) ?`,
+  'g',
+);
+
+/** The pairs of units, or more, of which one is in every text that {@link PEOPLE} matches. */
+export const PEOPLE_CUES: readonly string[] = `${CLOSE} ${OTHERS}`
+  .split(' ')
+  .concat('隣に住んで')
+  .flatMap((word) => (word.length > 1 ? [word] : [`${word}の`, `${word}は`, `${word}、`, `${word} `]));
+
+/** Nobody's name, though くん or ちゃん may follow. */
+export const ROLE_WORD =
+  /彼|友|輩|新人|子|猫|犬|店員|同期|旦那|息|両親|住人|奥|嫁|員|師|母|父|兄|弟|姉|妹|客|赤|部下|新|長$/;
+
+/** A person is spoken of: the name ends here. */
+export const SPOKEN_OF =
+  /(?:さん|くん|君|ちゃん|先生|先輩|部長|課長|店長|社長|係長|$|[。、!?\n」)(]|が|に|と|は|を|も|って|です|だ(?:$|よ|っ|け))/y;

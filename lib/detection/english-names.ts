@@ -12,7 +12,7 @@ export interface EnglishName {
 }
 
 const LETTER = "[a-zß-öø-ÿāăąćčďđēėęěğģīįķļłńņňōőœřśşšťūůűųźżž'’]";
-const WORD = new RegExp(`${LETTER}{1,20}(?:-${LETTER}{1,20})?`, 'y');
+const WORD = new RegExp(`${LETTER}{1,20}(?:-${LETTER}{1,20}){0,2}`, 'y');
 const MOST_WORDS = 4;
 /** What follows a name without a comma in a chat. */
 const TAIL =
@@ -25,11 +25,12 @@ const INSIDE = /(?:^| )(?:de|la|del|da|dos|di|van|von|der|den|el|al|bin|ibn|st|l
 
 /** The name of up to four words that begins at `at`, or undefined. */
 export function englishNameAt(text: string, at: number): EnglishName | undefined {
+  if (/[a-z'’]/.test(text.charAt(at - 1))) return undefined;
   let to = at;
   let count = 0;
   for (let next = at; next >= 0 && count < MOST_WORDS; next = gapAfter(text, to)) {
     const word = wordAt(text, next);
-    if (!word || (isEnglishWord(word) && (count > 0 || !isEnglishGivenName(word)))) break;
+    if (!word || isEnglishWord(word)) break;
     count++;
     to = next + word.length;
   }
@@ -52,7 +53,8 @@ export function englishNameBefore(text: string, to: number): EnglishName | undef
     const name = englishNameAt(text, from);
     if (name?.to !== to) continue;
     if (name.isKnown) return name;
-    first ??= name;
+    // A single word in no list has to be all that is said.
+    if (name.count > 1 || from === start) first ??= name;
   }
   return first;
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names';
+import { NO_ANSWER } from './name-cues-jp';
 import { isReadingOfSurname, surnameLength } from './surnames';
 
 /** What of a name was recognised; `shape` is what could be one and is in no list. */
@@ -26,7 +27,10 @@ const END_OF_KANA = `(?=$|[^ぁ-んー一-龥々]|${TITLE}|で(?:す|し|ー|ぇ
 /** 佐 藤 花 子 with one and the same thing between all characters. */
 const SPACED = new RegExp(`${KANJI}(${BETWEEN})(?:[一-龥々ぁ-ん]\\1){1,5}[一-龥々ぁ-ん](?!${KANJI})`, 'y');
 /** A rare surname, something between, a given name. */
-const PARTED = new RegExp(`${KANJI}{1,4}${BETWEEN}{1,2}(${KANJI}{1,3}?)${END_OF_KANJI}`, 'y');
+const PARTED = new RegExp(
+  `${KANJI}{1,4}${BETWEEN}{1,2}(?:(${KANJI}{1,3}?)${END_OF_KANJI}|(${KANA}{2,5}?)${END_OF_KANA})`,
+  'y',
+);
 const KANJI_RUN = new RegExp(`${KANJI}{1,6}?${END_OF_KANJI}`, 'y');
 const GIVEN_KANJI = new RegExp(`${BETWEEN}{0,2}(${KANJI}{1,3}?)${END_OF_KANJI}`, 'y');
 const GIVEN_KANA = new RegExp(
@@ -43,10 +47,10 @@ const SYLLABIC =
   /^(?:(?:[kstnhmyrwgzdbpjf]|[kgnhbpmr]y|sh|ch|ts|tch|ssh|kk|pp|ss|tt)?[aiueo]{1,2}|n|h){1,10}$/;
 /** Kanji that hardly any given name has, and that a place or a person is described with. */
 const NO_GIVEN =
-  /[県市区町村郡府出身在住者店性別方話語食飲係曜因達嬢的学校業員民派組社会駅前後口型線系発目味持体病用品物件番号台回分円本個枚歳側間外内部旬周行等無不非再最密談説像曲版国同時地電]|^[人子生男女一様君氏家代大]$/;
+  /[県市区町村郡府出身在住者店性別方話語食飲係曜因達嬢的学校業員民派組社会駅前後口型線系発目味持体病用品物件番号台回分円本個枚歳側間外内部旬周行等無不非再最密談説像曲版国同時地電]|^(?:[人子生男女一様君氏家代大]|先生|先輩)$/;
 /** What goes on after a surname more often than a given name does. */
-const PARTICLE =
-  /^(?:から|まで|より|です|だよ|さん|くん|って|らし|みた|では|には|とは|なの|なん|じゃ|ちゃ|だけ|でし|かな|だっ|だし|とか|など|すみ|そだ|うま|[のはにもとでだかへや])/;
+const PARTICLE = /^(?:って|らし|みた|なの|なん|じゃ|ちゃ|すみ|そだ|うま|[のはにもとかへや])/;
+const NO_GIVEN_KANA = /^(?:から|まで|より|で[すはし]|だ[よけっし]|さん|くん|ちゃん|には|とは|かな)/;
 const DENIAL = /じゃな|ではな|じゃね|じゃあり|ではあり|ちゃう/y;
 
 /** The name that begins at `at`, or undefined. */
@@ -56,7 +60,7 @@ export function nameAt(text: string, at: number): JapaneseName | undefined {
   if (isKanji(unit)) name = kanjiName(text, at);
   else if (unit >= 0x3041 && unit <= 0x3093) name = kanaName(text, at);
   else if (unit >= 0x61 && unit <= 0x7a) name = latinName(text, at);
-  return name && exec(DENIAL, text, name.to) ? undefined : name;
+  return !name || exec(DENIAL, text, name.to) || NO_ANSWER.test(text.slice(at, name.to)) ? undefined : name;
 }
 
 /** True for a surname and what reads like a given name. */
@@ -78,9 +82,8 @@ function spacedName(text: string, at: number): JapaneseName | undefined {
 }
 
 function listedSurname(text: string, at: number): JapaneseName | undefined {
-  const surname = surnameLength(text.slice(at, at + 4));
-  // 一ノ瀬 and 竹ケ原 have kana inside, and no others have.
-  if (surname === 0 || OTHER_KANA.test(text.slice(at, at + surname))) return undefined;
+  const surname = surnameLength(exec(SURNAME, text, at)?.[0] ?? '');
+  if (surname === 0) return undefined;
   const end = at + surname;
   const kanji = exec(GIVEN_KANJI, text, end);
   const given = kanji?.[1] ?? '';
@@ -94,27 +97,29 @@ function listedSurname(text: string, at: number): JapaneseName | undefined {
     return { from: at, to: end + kana[0].length, parts: 'full', script: 'kanji', isSure: surname > 1 };
   }
   // What goes on in kanji is another word: 千葉県, 高橋家.
-  if (kanji?.[0] === given && !isTitle(text, end)) return undefined;
+  if (isKanji(text.charCodeAt(end)) && !exec(TITLES, text, end)) return undefined;
   return { from: at, to: end, parts: 'surname', script: 'kanji', isSure: surname > 1 };
 }
 
-const OTHER_KANA = /[^一-龥々のがけゖつ]/;
-const isTitle = (text: string, at: number) => exec(TITLES, text, at) !== null;
+/** 一ノ瀬 and 竹ケ原 have kana inside, and no others have. */
+const SURNAME = /[一-龥々](?:[のがけゖつ]?[一-龥々]){0,3}/y;
 const TITLES = new RegExp(TITLE, 'y');
 
 function isKanaGiven([, between, given = '']: RegExpExecArray): boolean {
-  return between !== '' || isGivenName(given) || !PARTICLE.test(given);
+  return between !== '' || (!NO_GIVEN_KANA.test(given) && (isGivenName(given) || !PARTICLE.test(given)));
 }
 
 function kanjiShape(text: string, at: number): JapaneseName | undefined {
   const parted = exec(PARTED, text, at);
-  const run = exec(KANJI_RUN, text, at);
-  const given = parted?.[1] ?? run?.[0] ?? '';
-  const match = parted ?? run;
-  if (!match || NO_GIVEN.test(match[0])) return undefined;
+  const run = parted ? null : exec(KANJI_RUN, text, at);
+  const [all] = parted ?? run ?? [''];
+  // The last two of four kanji or more are the given name of a rare surname's.
+  const isLong = all.length > 3;
+  const given = parted?.[1] ?? parted?.[2] ?? (isLong ? all.slice(-2) : all);
+  if (all === '' || NO_GIVEN.test(given)) return undefined;
   const isKnown = isGivenName(given);
-  const parts = isKnown ? (parted ? 'full' : 'given') : 'shape';
-  return { from: at, to: at + match[0].length, parts, script: 'kanji', isSure: false };
+  const parts = isKnown ? (parted || isLong ? 'full' : 'given') : 'shape';
+  return { from: at, to: at + all.length, parts, script: 'kanji', isSure: false };
 }
 
 function kanaName(text: string, at: number): JapaneseName | undefined {

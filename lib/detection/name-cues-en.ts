@@ -1,7 +1,7 @@
 import type { Confidence } from '@/lib/kinds/types';
 
 /** What stands before or after a name, and what the name then has to be. */
-interface Cue {
+export interface Cue {
   readonly pattern: RegExp;
   /** The fewest words. */
   readonly words: 1 | 2;
@@ -11,7 +11,7 @@ interface Cue {
   /** The name ends where the pattern begins. */
   readonly isBefore?: true;
   /** What has to come after the name. */
-  readonly then?: RegExp;
+  readonly followedBy?: RegExp;
 }
 
 const REAL =
@@ -27,7 +27,7 @@ const RELATION =
 export const CUES: readonly Cue[] = [
   {
     pattern: new RegExp(
-      `(?:^|[^a-z'’ ] ?|\\b(?:my|me|ma|his|her|their|our|irl|ok|so) )${REAL} name${IS}`,
+      `(?:^|[^a-z'’ ] ?|\\b(?:my|me|ma|his|her|their|our|irl|ok|so|th(?:at|is) [a-z]{3,9}['’]?s) )${REAL} name${IS}`,
       'g',
     ),
     words: 1,
@@ -47,11 +47,15 @@ export const CUES: readonly Cue[] = [
     confidence: 'likely',
   },
   // Without "real" a stage name is as likely: two words, so that it is a full one.
-  { pattern: new RegExp(`\\b(?:my|the) name${IS}`, 'g'), words: 2, confidence: 'likely' },
+  {
+    pattern: /\b(?:my name(?:['’]?s| is| was|:)|the name['’]?s) (?:actually |really )?/g,
+    words: 2,
+    confidence: 'likely',
+  },
   { pattern: /(?:^|\n)(?:account )?name(?:: ?| is )/g, words: 2, isKnown: true, confidence: 'likely' },
   {
     pattern: new RegExp(
-      `(?<!not )(?:,? (?:is|that['’]?s|this is|it['’]?s|are|=)(?: actually)?|,| -| <-{1,2})? ?[(]?(?:my|his|her|their) (?:${REAL}|${PART}) name`,
+      `(?<!not )(?:,? (?:is|that['’]?s|this is|it['’]?s|are|=)(?: actually)?|,| -| <-{1,2})? ?[(]?(?:my|his|her|their) (?:${REAL}|${PART}) name(?! is)`,
       'g',
     ),
     words: 1,
@@ -63,7 +67,7 @@ export const CUES: readonly Cue[] = [
     pattern: /\b(?:i['’]?m|i am|it['’]?s|this is|call me|i go by|i['’]?m called) /g,
     words: 1,
     confidence: 'likely',
-    then: new RegExp(IRL, 'y'),
+    followedBy: new RegExp(IRL, 'y'),
   },
   {
     pattern:
@@ -79,17 +83,17 @@ export const CUES: readonly Cue[] = [
     words: 1,
     confidence: 'likely',
   },
-  { pattern: new RegExp(`\\bmy (?:ex-?)?${RELATION} `, 'g'), words: 2, isKnown: true, confidence: 'likely' },
+  { pattern: new RegExp(`\\bmy ${RELATION} `, 'g'), words: 2, isKnown: true, confidence: 'likely' },
   {
-    pattern: /(?:^|\n|[.!?] )(?:[-~] ?|xoxo,? |love,? |regards,? |sincerely,? |signed,? |yours,? )/g,
+    pattern: /(?:^|\n|[.!?] )(?:[-~] ?|xoxo,? |regards,? |sincerely,? |signed,? |yours,? )/g,
     words: 2,
     isKnown: true,
     confidence: 'likely',
-    then: /[ !.♡♥❤x]{0,3}(?:$|\n)/y,
+    followedBy: /[ !.♡♥❤x]{0,3}(?:$|\n)/y,
   },
   {
     pattern:
-      /\b(?:(?:named|call|know|knows) me(?: as)?|passport says|it says|account holder is|account name is|cashapp is under|(?:package is|ship it|order is) (?:for|to|under)|(?:i was )?born|on facebook(?: as|,)?|facebook is|paypal is) (?=[a-z])/g,
+      /\b(?:(?:named|call|know|knows) me(?: as)?|passport says|it says|account holder is|account name is|cashapp is under|ship it (?:for|to|under)|(?:i was )?born|on facebook(?: as|,)?|facebook is|paypal is) (?=[a-z])/g,
     words: 2,
     isKnown: true,
     confidence: 'likely',
@@ -99,74 +103,36 @@ export const CUES: readonly Cue[] = [
     words: 2,
     isKnown: true,
     confidence: 'likely',
-    then: /(?:$|[.,!]| (?:and|from|by the way|btw|nice to)\b)/y,
+    followedBy: /(?:$|[.,!]| (?:and|from|by the way|btw|nice to)\b)/y,
   },
 ];
 
 /** One of these is in every text that one of {@link CUES} matches. */
 export const CUE_WORDS: readonly string[] = [
   ...[
-    ' name',
-    'surname',
-    'name:',
-    'name ',
+    'name',
+    'my ',
+    'irl',
+    'real life',
     "i'm ",
     'i’m ',
     'im ',
     'i am ',
-    "it's ",
-    'it’s ',
-    'its ',
     'this is ',
-  ],
-  ...[
     'call me',
-    'i go by',
-    ' irl',
-    'real life',
-    'named',
-    'is called',
-    'know me',
-    'knows me',
-    'passport',
+    'me as',
     'it says',
   ],
   ...[
+    'holder is',
     'under ',
     'ship it',
-    'package',
     'born ',
     'facebook',
-    'paypal',
     'xoxo',
     'love',
     'regards',
     'sincerely',
     'signed',
-  ],
-  ...[
-    'yours',
-    'my boy',
-    'my girl',
-    'my ex',
-    'my hus',
-    'my wife',
-    'my bro',
-    'my sis',
-    'my boss',
-    'my man',
-    'my co',
-  ],
-  ...[
-    'my neigh',
-    'my room',
-    'my land',
-    'my teach',
-    'my best',
-    'my friend',
-    'my bf',
-    'my gf',
-    'my dad',
-    'my m',
   ],
 ];

@@ -1,11 +1,10 @@
-const anyOf = (text: string) => text.trim().split(/\s+/).join('|');
+const anyOf = (text: string) => text.replaceAll(' ', '|');
 
 /** People of her family, her work, her school and her house: whoever has such a surname there is a private person. */
-export const CLOSE =
-  '彼氏 元彼 元かれ 元旦那 旦那さん 旦那 主人 夫 弟 お兄ちゃん お姉ちゃん 兄貴 兄 姉 妹 お父さん お母さん 父親 母親 父 母 娘 息子 同僚 上司 店長 部長 課長 社長 担任 担任の先生 大家 大家さん 隣の部屋 隣の席 隣の家 お隣 隣 上の階 下の階 近所 同じくらす 同じ大学 同じ会社 同じ学校 同じ職場 同じ高校 幼なじみ 幼馴染 ばいと先 ばいと 職場 会社 勤務先 すとーかー 婚約者 元嫁 嫁 妻';
+const CLOSE =
+  '彼氏 元彼 元かれ 旦那さん 旦那 夫 弟 兄貴 お兄ちゃん お姉ちゃん 兄 姉 妹 父 母 お父さん お母さん 娘 息子 同僚 上司 店長 部長 課長 社長 担任 大家 隣の部屋 隣の席 隣の家 お隣 上の階 下の階 近所 同じくらす 同じ大学 同じ会社 同じ学校 幼なじみ 幼馴染 ばいと先 職場 会社 すとーかー 婚約者 嫁 妻';
 /** Of them she also speaks by their stage names, or they are the customers she greets: a full name has to follow. */
-export const OTHERS =
-  '友達 ともだち 親友 先輩 後輩 まねーじゃー すたっふ 黒服 ぼーい お客様 お客さん 客 常連さん 常連 たんと';
+const OTHERS = '友達 親友 先輩 後輩 まねーじゃー すたっふ お客様 お客さん 常連さん 常連';
 
 const ROLE = '(?:の(?:店長|先輩|後輩|上司|同僚|部長|課長|社長|友達|先生|担任|子))?';
 /**
@@ -29,4 +28,4 @@ export const ROLE_WORD =
 
 /** A person is spoken of: the name ends here. */
 export const SPOKEN_OF =
-  /(?:さん|くん|君|ちゃん|先生|先輩|部長|課長|店長|社長|係長|$|[。、!?\n」)(]|が|に|と|は|を|も|って|です|だ(?:$|よ|っ|け))/y;
+  / ?(?:さん|くん|君|ちゃん|先生|先輩|[部課店社係]長|$|[。、!?\n」)(がにとはをも]|って|です|だ(?:$|[よっけ]))/y;

@@ -1,3 +1,4 @@
+import { NAME_TALK } from './clean-names';
 import type { Random } from './random';
 
 /** Messages with numbers, handles and places that give nobody away. `N` stands for a digit from 1, `#` for any. */
@@ -139,6 +140,7 @@ const PATTERNS = [
   '〒マーク',
   '35.6, 1N#',
   '緯度って何',
+  ...NAME_TALK,
 ];
 
 /** A clean message; a list of 100 kinds of them, with other digits each time. */

@@ -1,6 +1,6 @@
 import { type EnglishName, englishNameAt, englishNameBefore } from '../english-names';
 import { matches } from '../matches';
-import { CUE_WORDS, CUES } from '../name-cues-en';
+import { CUE_WORDS, CUES, type Cue } from '../name-cues-en';
 import type { Detector, Examples } from '../types';
 
 /** English real names, where they are said to be real or are given in full. */
@@ -10,25 +10,25 @@ export default {
   classes: 0,
   cues: CUE_WORDS,
   *find(folded) {
-    const { text } = folded;
-    for (const { pattern, words, isKnown, confidence, isBefore, then } of CUES) {
-      for (const match of matches(folded, pattern)) {
-        const end = match.index + match[0].length;
-        const name = isBefore ? englishNameBefore(text, match.index) : englishNameAt(text, end);
-        if (!name || name.count < words || (isKnown && !name.isKnown)) continue;
-        if (!isBefore && !stands(text, name, then)) continue;
-        if (isBefore && !name.isKnown && name.count < 2) continue;
-        yield { from: name.from, to: name.to, confidence, reason: REASON };
+    for (const cue of CUES) {
+      for (const { 0: said, index } of matches(folded, cue.pattern)) {
+        const name = cue.isBefore
+          ? englishNameBefore(folded.text, index)
+          : englishNameAt(folded.text, index + said.length);
+        if (!name || !isSaid(folded.text, name, cue)) continue;
+        yield { from: name.from, to: name.to, confidence: cue.confidence, reason: REASON };
       }
     }
   },
 } satisfies Detector;
 
-/** True where the name is a known one, or nothing goes on after it. */
-function stands(text: string, { to, isKnown, isEnd }: EnglishName, then: RegExp | undefined): boolean {
-  if (!then) return isKnown || isEnd;
-  then.lastIndex = to;
-  return then.test(text);
+/** True for a name that has all that its cue asks for. */
+function isSaid(text: string, { to, count, isKnown, isEnd }: EnglishName, cue: Cue): boolean {
+  if (count < cue.words || (cue.isKnown && !isKnown)) return false;
+  if (cue.isBefore) return true;
+  if (!cue.followedBy) return isKnown || isEnd;
+  cue.followedBy.lastIndex = to;
+  return cue.followedBy.test(text);
 }
 
 const REASON = { ja: '英語で書かれた本名に見えます。', en: 'Looks like a real name.' };
@@ -66,5 +66,7 @@ export const examples = {
     'this is my real name',
     'im grace level 20',
     'love rose gold',
+    'my real name will be revealed',
+    'do you like the name Luke Baker',
   ],
 } satisfies Examples;

@@ -1,6 +1,6 @@
 import { isFull, type JapaneseName, nameAt } from '../japanese-names';
 import { matches } from '../matches';
-import { COPULA, HONORIFIC, NAMING, NO_ANSWER, NO_NAME } from '../name-cues-jp';
+import { COPULA, HONORIFIC, NAMING, NO_NAME } from '../name-cues-jp';
 import { PEOPLE, PEOPLE_CUES, ROLE_WORD, SPOKEN_OF } from '../people-cues-jp';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
@@ -14,7 +14,11 @@ export default {
     const { text } = folded;
     for (const { 0: all, 1: close, 3: label, 4: next, index } of matches(folded, PEOPLE)) {
       const name = nameAt(text, index + all.length);
-      if (!name || NO_ANSWER.test(text.slice(name.from, name.to))) continue;
+      if (
+        !name ||
+        (name.parts !== 'full' && name.parts !== 'surname' && NO_NAME.test(text.slice(name.from, name.to)))
+      )
+        continue;
       const isClose = (close ?? next) !== undefined;
       const confidence = label
         ? afterLabel(text, name, isClose)
@@ -29,7 +33,7 @@ type Confidence = FoldedFinding['confidence'];
 function afterLabel(text: string, name: JapaneseName, isClose: boolean): Confidence | undefined {
   if (isFull(name)) return name.isSure || ends(COPULA, text, name.to) ? 'likely' : undefined;
   const isEnd = ends(COPULA, text, name.to) || ends(HONORIFIC, text, name.to);
-  if (!isEnd || NO_NAME.test(text.slice(name.from, name.to))) return undefined;
+  if (!isEnd) return undefined;
   const isShort = isClose && name.script !== 'latin' && name.to - name.from < 5;
   return name.parts !== 'shape' || isShort || ends(NAMING, text, name.to) ? 'likely' : undefined;
 }

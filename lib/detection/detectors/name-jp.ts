@@ -8,7 +8,6 @@ import {
   FORWARD,
   HONORIFIC,
   NAMING,
-  NO_ANSWER,
   NO_LONG_NAME,
   NO_NAME,
   type Promised,
@@ -24,33 +23,51 @@ export default {
   cues: CUE_WORDS,
   *find(folded) {
     const { text } = folded;
-    for (const { 0: all, 1: cue = '', 2: label = '', index } of matches(folded, FORWARD)) {
-      const name = nameAt(text, index + all.length);
-      const confidence = name && afterCue(text, name, { promise: promiseOf(cue), isLabelled: label !== '' });
-      if (confidence) yield { from: name.from, to: name.to, confidence, reason: REASON };
+    for (const { 0: all, index, groups = {} } of matches(folded, FORWARD)) {
+      const end = index + all.length;
+      const found =
+        findingAt(text, end, groups) ?? findingAt(text, end - (groups['particle'] ?? '').length, groups);
+      if (found) yield found;
     }
     for (const match of matches(folded, BACKWARD)) {
       const name = nameBefore(text, match.index);
-      if (!name || !(name.isSure || match[1])) continue;
+      if (!name || !(name.isSure || match[1] || PARTED.test(text.slice(name.from, name.to)))) continue;
       yield { from: name.from, to: name.to, confidence: match[1] ? 'strong' : 'likely', reason: REASON };
     }
   },
 } satisfies Detector;
 
+/** A surname in no list, but kept apart from a given name. */
+const PARTED = /[^一-龥々]/;
+
+type Groups = Readonly<Record<string, string | undefined>>;
 type Confidence = FoldedFinding['confidence'];
 
-function afterCue(
-  text: string,
-  name: JapaneseName,
-  { promise, isLabelled }: { promise: Promised; isLabelled: boolean },
-): Confidence | undefined {
-  const written = text.slice(name.from, name.to);
-  if (NO_ANSWER.test(written) && !isFull(name)) return undefined;
+/** A particle is taken for the first letter of a name only if that has two words: 私も いっぱい is none. */
+const SPACED = /^\S+ \S+$/;
+
+function findingAt(text: string, at: number, groups: Groups, form = /^/): FoldedFinding | undefined {
+  const name = nameAt(text, at);
+  if (!name || !form.test(text.slice(name.from, name.to))) return undefined;
+  const confidence = afterCue(text, name, groups);
+  return confidence && { from: name.from, to: name.to, confidence, reason: REASON };
+}
+
+function afterCue(text: string, name: JapaneseName, groups: Groups): Confidence | undefined {
+  const promise = promiseOf(groups);
+  if (
+    name.parts !== 'full' &&
+    name.parts !== 'surname' &&
+    NO_NAME.test(text.slice(name.from, name.to)) &&
+    name.parts === 'shape'
+  )
+    return undefined;
   if (promise === 'surname' || promise === 'given') return part(text, name, promise);
   if (isFull(name)) return full(text, name, promise);
-  if (promise !== 'real' || !(ends(COPULA, text, name.to) || ends(HONORIFIC, text, name.to)))
-    return undefined;
-  return real(text, name, isLabelled);
+  if (promise !== 'real') return undefined;
+  return isAtEnd(text, name) || ends(HONORIFIC, text, name.to)
+    ? real(text, name, groups['label'] !== '')
+    : undefined;
 }
 
 /** What an explicit cue makes of less than a full name. */
@@ -58,7 +75,6 @@ function real(text: string, name: JapaneseName, isLabelled: boolean): Confidence
   const isNamed = ends(NAMING, text, name.to);
   const written = text.slice(name.from, name.to);
   if (name.parts !== 'shape') return isLabelled || isNamed ? 'likely' : undefined;
-  if (NO_NAME.test(written)) return undefined;
   if (name.script === 'latin') return 'likely';
   if (!isLabelled) return undefined;
   if (isNamed || name.isSure) return 'likely';
@@ -68,7 +84,7 @@ function real(text: string, name: JapaneseName, isLabelled: boolean): Confidence
 }
 
 function full(text: string, name: JapaneseName, promise: Promised): Confidence | undefined {
-  const isEnd = ends(COPULA, text, name.to);
+  const isEnd = isAtEnd(text, name);
   if (promise === 'real') return name.isSure || isEnd ? 'strong' : 'likely';
   if (promise === 'speaker') return name.isSure && isEnd ? 'likely' : undefined;
   if (!name.isSure) return isEnd ? 'likely' : undefined;
@@ -78,11 +94,15 @@ function full(text: string, name: JapaneseName, promise: Promised): Confidence |
 /** A surname or a given name that is said to be one. */
 function part(text: string, name: JapaneseName, promise: 'surname' | 'given'): Confidence | undefined {
   if (isFull(name)) return 'likely';
-  if (!ends(COPULA, text, name.to)) return undefined;
+  if (!isAtEnd(text, name)) return undefined;
   if (name.parts === promise || ends(NAMING, text, name.to)) return 'likely';
   const length = name.to - name.from;
   const isShort = name.script === 'kanji' ? length < 4 : promise === 'given' && length < 5;
-  return isShort && !NO_NAME.test(text.slice(name.from, name.to)) ? 'likely' : undefined;
+  return isShort ? 'likely' : undefined;
+}
+
+function isAtEnd(text: string, { to }: JapaneseName): boolean {
+  return ends(COPULA, text, to);
 }
 
 function ends(pattern: RegExp, text: string, at: number): boolean {
@@ -109,6 +129,7 @@ export const examples = {
     ['私、鈴木美咲っていいます', '鈴木美咲'],
     ['いつもありがとう。山田花子より', '山田花子'],
     ['本名はたかはしです', 'たかはし'],
+    ['Misaki Takahashi です', 'Misaki Takahashi'],
   ],
   miss: [
     '本名は秘密',
@@ -131,5 +152,8 @@ export const examples = {
     '名字は教えないよ',
     '前より全然いい',
     '名前の由来は花です',
+    '本名は普通だよ',
+    '本名は絶対教えない',
+    '私は東京です',
   ],
 } satisfies Examples;

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names';
-import { NO_ANSWER } from './name-cues-jp';
+import { NO_ANSWER, NO_NAME } from './name-cues-jp';
 import { isReadingOfSurname, surnameLength } from './surnames';
 
 /** What of a name was recognised; `shape` is what could be one and is in no list. */
@@ -47,7 +47,7 @@ const SYLLABIC =
   /^(?:(?:[kstnhmyrwgzdbpjf]|[kgnhbpmr]y|sh|ch|ts|tch|ssh|kk|pp|ss|tt)?[aiueo]{1,2}|n|h){1,10}$/;
 /** Kanji that hardly any given name has, and that a place or a person is described with. */
 const NO_GIVEN =
-  /[県市区町村郡府出身在住者店性別方話語食飲係曜因達嬢的学校業員民派組社会駅前後口型線系発目味持体病用品物件番号台回分円本個枚歳側間外内部旬周行等無不非再最密談説像曲版国同時地電]|^(?:[人子生男女一様君氏家代大]|先生|先輩)$/;
+  /[県市区町村郡府出身在住者店性別方話語食飲係曜因達嬢的学校業員民派組社会駅前後口型線系発目味持体病用品物件番号台回分円本個枚歳側間外内部旬周行等無不非再最密談説像曲版国同時地電]|^(?:[人子生男女一様君氏家代大]|[先大]生|先輩|美人)$/;
 /** What goes on after a surname more often than a given name does. */
 const PARTICLE = /^(?:って|らし|みた|なの|なん|じゃ|ちゃ|すみ|そだ|うま|[のはにもとかへや])/;
 const NO_GIVEN_KANA = /^(?:から|まで|より|で[すはし]|だ[よけっし]|さん|くん|ちゃん|には|とは|かな)/;
@@ -66,6 +66,12 @@ export function nameAt(text: string, at: number): JapaneseName | undefined {
 /** True for a surname and what reads like a given name. */
 export function isFull({ parts }: JapaneseName): boolean {
   return parts === 'full';
+}
+
+/** True where what is not all in the lists reads like an answer that keeps the name. */
+export function isOther(text: string, { from, to, parts, script }: JapaneseName): boolean {
+  const isListed = parts === 'full' || (parts === 'surname' && script === 'kanji');
+  return !isListed && NO_NAME.test(text.slice(from, to));
 }
 
 function kanjiName(text: string, at: number): JapaneseName | undefined {

@@ -55,7 +55,7 @@ export const CUES: readonly Cue[] = [
   { pattern: /(?:^|\n)(?:account )?name(?:: ?| is )/g, words: 2, isKnown: true, confidence: 'likely' },
   {
     pattern: new RegExp(
-      `(?<!not )(?:,? (?:is|that['’]?s|this is|it['’]?s|are|=)(?: actually)?|,| -| <-{1,2})? ?[(]?(?:my|his|her|their) (?:${REAL}|${PART}) name(?! is)`,
+      `(?<!not )(?:,? (?:is|that['’]?s|this is|it['’]?s|are|=)(?: actually)?|,| -| <-{1,2}|(?= ?[(])) ?[(]?(?:my|his|her|their) (?:${REAL}|${PART}) name(?! is)`,
       'g',
     ),
     words: 1,

@@ -12,7 +12,7 @@ const ROLE = '(?:の(?:店長|先輩|後輩|上司|同僚|部長|課長|社長|�
  * A name after "の" alone is only one with an honorific behind it, or in full.
  */
 export const PEOPLE = new RegExp(
-  `(?:(${anyOf(CLOSE)})|(${anyOf(OTHERS)}))${ROLE}(?:の?(名前|なまえ|本名|名字|苗字)[ はがも、:→]{0,2}|の ?|は|[ 、,])|隣に住んで(い?る) ?`,
+  `(?:(${anyOf(CLOSE)})|(${anyOf(OTHERS)}))${ROLE}(?:の?(名前|なまえ|本名|名字|苗字)(?:[ はがも、:→]{1,2}|(?![ぁ-んー]))|の ?|は|[ 、,])|隣に住んで(い?る) ?`,
   'g',
 );
 

@@ -1,5 +1,5 @@
 import { type EnglishName, englishNameAt, englishNameBefore } from '../english-names';
-import { matches } from '../matches';
+import { cuesIn } from '../name-cues';
 import { CUE_WORDS, CUES, type Cue } from '../name-cues-en';
 import type { Detector, Examples } from '../types';
 
@@ -11,7 +11,7 @@ export default {
   cues: CUE_WORDS,
   *find(folded) {
     for (const cue of CUES) {
-      for (const { 0: said, index } of matches(folded, cue.pattern)) {
+      for (const { 0: said, index } of cuesIn(folded, cue.pattern)) {
         const name = cue.isBefore
           ? englishNameBefore(folded.text, index)
           : englishNameAt(folded.text, index + said.length);

@@ -1,6 +1,6 @@
-import { isFull, type JapaneseName, nameAt } from '../japanese-names';
-import { matches } from '../matches';
-import { COPULA, HONORIFIC, NAMING, NO_NAME } from '../name-cues-jp';
+import { isFull, isOther, type JapaneseName, nameAt } from '../japanese-names';
+import { cuesIn } from '../name-cues';
+import { COPULA, HONORIFIC, NAMING } from '../name-cues-jp';
 import { PEOPLE, PEOPLE_CUES, ROLE_WORD, SPOKEN_OF } from '../people-cues-jp';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
@@ -12,13 +12,9 @@ export default {
   cues: PEOPLE_CUES,
   *find(folded) {
     const { text } = folded;
-    for (const { 0: all, 1: close, 3: label, 4: next, index } of matches(folded, PEOPLE)) {
+    for (const { 0: all, 1: close, 3: label, 4: next, index } of cuesIn(folded, PEOPLE)) {
       const name = nameAt(text, index + all.length);
-      if (
-        !name ||
-        (name.parts !== 'full' && name.parts !== 'surname' && NO_NAME.test(text.slice(name.from, name.to)))
-      )
-        continue;
+      if (!name || isOther(text, name)) continue;
       const isClose = (close ?? next) !== undefined;
       const confidence = label
         ? afterLabel(text, name, isClose)

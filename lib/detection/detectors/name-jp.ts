@@ -1,6 +1,6 @@
-import { isFull, type JapaneseName, nameAt } from '../japanese-names';
+import { isFull, isOther, type JapaneseName, nameAt } from '../japanese-names';
 import { nameBefore } from '../japanese-names-before';
-import { matches } from '../matches';
+import { cuesIn } from '../name-cues';
 import {
   BACKWARD,
   COPULA,
@@ -9,7 +9,6 @@ import {
   HONORIFIC,
   NAMING,
   NO_LONG_NAME,
-  NO_NAME,
   type Promised,
   promiseOf,
 } from '../name-cues-jp';
@@ -23,13 +22,14 @@ export default {
   cues: CUE_WORDS,
   *find(folded) {
     const { text } = folded;
-    for (const { 0: all, index, groups = {} } of matches(folded, FORWARD)) {
+    for (const { 0: all, index, groups = {} } of cuesIn(folded, FORWARD)) {
       const end = index + all.length;
       const found =
-        findingAt(text, end, groups) ?? findingAt(text, end - (groups['particle'] ?? '').length, groups);
+        findingAt(text, end, groups) ??
+        (OWN_PARTICLE.test(all) ? spacedAt(text, end - 1, groups) : undefined);
       if (found) yield found;
     }
-    for (const match of matches(folded, BACKWARD)) {
+    for (const match of cuesIn(folded, BACKWARD)) {
       const name = nameBefore(text, match.index);
       if (!name || !(name.isSure || match[1] || PARTED.test(text.slice(name.from, name.to)))) continue;
       yield { from: name.from, to: name.to, confidence: match[1] ? 'strong' : 'likely', reason: REASON };
@@ -43,25 +43,24 @@ const PARTED = /[^一-龥々]/;
 type Groups = Readonly<Record<string, string | undefined>>;
 type Confidence = FoldedFinding['confidence'];
 
-/** A particle is taken for the first letter of a name only if that has two words: 私も いっぱい is none. */
-const SPACED = /^\S+ \S+$/;
+/** What seemed to be a particle and may be the first letter of a name. */
+const OWN_PARTICLE = /[がもねわのをでにはま]$/;
 
-function findingAt(text: string, at: number, groups: Groups, form = /^/): FoldedFinding | undefined {
+function findingAt(text: string, at: number, groups: Groups): FoldedFinding | undefined {
   const name = nameAt(text, at);
-  if (!name || !form.test(text.slice(name.from, name.to))) return undefined;
-  const confidence = afterCue(text, name, groups);
+  const confidence = name && afterCue(text, name, groups);
   return confidence && { from: name.from, to: name.to, confidence, reason: REASON };
+}
+
+/** Only of two words, because 私も いっぱい is no name. */
+function spacedAt(text: string, at: number, groups: Groups): FoldedFinding | undefined {
+  const found = findingAt(text, at, groups);
+  return found && text.slice(found.from, found.to).includes(' ') ? found : undefined;
 }
 
 function afterCue(text: string, name: JapaneseName, groups: Groups): Confidence | undefined {
   const promise = promiseOf(groups);
-  if (
-    name.parts !== 'full' &&
-    name.parts !== 'surname' &&
-    NO_NAME.test(text.slice(name.from, name.to)) &&
-    name.parts === 'shape'
-  )
-    return undefined;
+  if (isOther(text, name)) return undefined;
   if (promise === 'surname' || promise === 'given') return part(text, name, promise);
   if (isFull(name)) return full(text, name, promise);
   if (promise !== 'real') return undefined;

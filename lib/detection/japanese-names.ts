@@ -3,7 +3,7 @@ import { NO_ANSWER, NO_NAME } from './name-cues-jp';
 import { isReadingOfSurname, surnameLength } from './surnames';
 
 /** What of a name was recognised; `shape` is what could be one and is in no list. */
-export type Parts = 'full' | 'surname' | 'given' | 'shape';
+type Parts = 'full' | 'surname' | 'given' | 'shape';
 
 export interface JapaneseName {
   readonly from: number;

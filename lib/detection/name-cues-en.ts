@@ -85,7 +85,13 @@ export const CUES: readonly Cue[] = [
   },
   { pattern: new RegExp(`\\bmy ${RELATION} `, 'g'), words: 2, isKnown: true, confidence: 'likely' },
   {
-    pattern: /(?:^|\n|[.!?] )(?:[-~] ?|xoxo,? |regards,? |sincerely,? |signed,? |yours,? )/g,
+    pattern:
+      /(?:(?:^|\n|[.!?] )(?:regards|sincerely|signed),?|\b(?:named me|knows me as|account (?:holder|name) is|(?:cash ?app|paypal|venmo) is under)) /g,
+    words: 2,
+    confidence: 'likely',
+  },
+  {
+    pattern: /(?:^|\n|[.!?] )(?:[-~] ?|xoxo,? |yours,? )/g,
     words: 2,
     isKnown: true,
     confidence: 'likely',
@@ -93,7 +99,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:(?:named|call|know|knows) me(?: as)?|passport says|it says|account holder is|account name is|cashapp is under|ship it (?:for|to|under)|(?:i was )?born|on facebook(?: as|,)?|facebook is|paypal is) (?=[a-z])/g,
+      /\b(?:(?:call|knows?) me(?: as)?|passport says|it says|ship it (?:for|to|under)|(?:i was )?born|on facebook(?: as|,)?|facebook is|paypal is) (?=[a-z])/g,
     words: 2,
     isKnown: true,
     confidence: 'likely',
@@ -122,6 +128,7 @@ export const CUE_WORDS: readonly string[] = [
     'call me',
     'me as',
     'it says',
+    'named me',
   ],
   ...[
     'holder is',

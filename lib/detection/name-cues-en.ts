@@ -64,8 +64,9 @@ export const CUES: readonly Cue[] = [
   },
   { pattern: new RegExp(` ?[(](?:my )?${REAL} name`, 'g'), words: 1, confidence: 'strong', isBefore: true },
   {
-    pattern: /\b(?:i['’]?m|i am|it['’]?s|this is|call me|i go by|i['’]?m called) /g,
+    pattern: /\b(?:i['’]?m|i am|it['’]?s|this is|call me|i go by|i['’]?m (?:actually )?called) /g,
     words: 1,
+    isKnown: true,
     confidence: 'likely',
     followedBy: new RegExp(IRL, 'y'),
   },
@@ -73,6 +74,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:irl|in real life|at work|offline),? (?:i['’]?m|i am|i go by|(?:they|people) call me|it['’]?s) /g,
     words: 1,
+    isKnown: true,
     confidence: 'likely',
   },
   {
@@ -83,7 +85,13 @@ export const CUES: readonly Cue[] = [
     words: 1,
     confidence: 'likely',
   },
-  { pattern: new RegExp(`\\bmy ${RELATION} `, 'g'), words: 2, isKnown: true, confidence: 'likely' },
+  {
+    pattern: new RegExp(`\\bmy ${RELATION} `, 'g'),
+    words: 2,
+    isKnown: true,
+    confidence: 'likely',
+    followedBy: /(?:$|[.,!?\n]| (?:is|was|came|comes|keeps|said|says|and|just|who|has|got|will)\b)/y,
+  },
   {
     pattern:
       /(?:(?:^|\n|[.!?] )(?:regards|sincerely|signed),?|\b(?:named me|knows me as|account (?:holder|name) is|(?:cash ?app|paypal|venmo) is under)) /g,

@@ -2,7 +2,7 @@ const anyOf = (text: string) => text.replaceAll(' ', '|');
 
 /** People of her family, her work, her school and her house: whoever has such a surname there is a private person. */
 const CLOSE =
-  '彼氏 元彼 元かれ 旦那さん 旦那 夫 弟 兄貴 お兄ちゃん お姉ちゃん 兄 姉 妹 父 母 お父さん お母さん 娘 息子 同僚 上司 店長 部長 課長 社長 担任 大家 隣の部屋 隣の席 隣の家 お隣 上の階 下の階 近所 同じくらす 同じ大学 同じ会社 同じ学校 幼なじみ 幼馴染 ばいと先 職場 会社 すとーかー 婚約者 嫁 妻';
+  '彼氏 元彼 元かれ 旦那さん 旦那 夫 弟 兄貴 お兄ちゃん お姉ちゃん 兄 姉 妹 父 母 お父さん お母さん 娘 息子 同僚 上司 店長 部長 課長 社長 担任 大家 隣の部屋 隣の席 隣の家 上の階 下の階 近所 同じくらす 同じ大学 同じ会社 同じ学校 幼なじみ 幼馴染 ばいと先 職場 会社 すとーかー 婚約者 嫁 妻';
 /** Of them she also speaks by their stage names, or they are the customers she greets: a full name has to follow. */
 const OTHERS = '友達 親友 先輩 後輩 まねーじゃー すたっふ お客様 お客さん 常連さん 常連';
 

@@ -439,6 +439,24 @@ tom hanks lol
 do you like jennifer lawrence
 harry potter marathon
 who is john wick
+irl im shy
+im tired in real life
+it's raining irl
+at work i'm busy
+call me daddy irl
+i'm grace kelly fan
+my sister grace loves this
+運営より
+スタッフ一同より
+中の人より
+大阪より愛を込めて
+父は大工です
+旦那は公務員です
+名前は漢字一文字
+自己紹介カード作った
+うちの子は元気です
+友達の中村屋
+お隣の田中さんこんばんは
 `
   .trim()
   .split('\n');

@@ -108,16 +108,44 @@ writePacked('municipalities-jp.ts', {
   },
 });
 
+const words = (/** @type {string} */ name) => read(name).split(/\s+/).filter(Boolean);
 const surnames = rows('surnames.csv', ',');
 writePacked('surnames-jp.ts', {
   SURNAMES_JP: {
-    comment: 'The most frequent Japanese surnames, which eight of ten people have; folded.',
-    words: surnames.map(([kanji = '']) => foldedText(kanji)),
-    bits: 9,
+    comment: 'The most frequent Japanese surnames, which seven of ten people have; folded.',
+    words: surnames.slice(0, 1200).map(([kanji = '']) => foldedText(kanji)),
+    bits: 7,
   },
   SURNAME_READINGS_JP: {
-    comment: 'Their readings, as `readingOf` spells them.',
-    words: surnames.map(([, , kana = '']) => readingOf(kana)),
-    bits: 9,
+    comment: 'Readings of the 700 most frequent ones, as `readingOf` spells them.',
+    words: [
+      ...surnames.slice(0, 700).map(([, , kana = '']) => kana),
+      // The table has one reading a surname, and not always the usual one.
+      ...words('surname-readings.txt'),
+    ].map(readingOf),
+    bits: 7,
+  },
+});
+
+writePacked('given-names.ts', {
+  GIVEN_NAME_READINGS: {
+    comment: 'Common given names of Japan, as `readingOf` spells them.',
+    words: words('given-name-readings.txt').map(readingOf),
+    bits: 5,
+  },
+  GIVEN_NAME_KANJI: {
+    comment: 'The kanji that most given names of Japan are made of; folded.',
+    words: rows('given-name-kanji.csv', ',').map(([kanji = '']) => foldedText(kanji)),
+    bits: 4,
+  },
+  GIVEN_NAMES_EN: {
+    comment: 'Common given names where English is spoken.',
+    words: words('given-names-en.txt'),
+    bits: 6,
+  },
+  NO_NAME_WORDS_EN: {
+    comment: 'What English sentences have in place of a name, or after one.',
+    words: words('no-name-words-en.txt'),
+    bits: 8,
   },
 });

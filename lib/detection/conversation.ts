@@ -79,15 +79,23 @@ export class Conversation {
     if (!last) return [];
     const pieces = earlier.flatMap((message) => pieceOf(message, join)?.[0] ?? []);
     for (let count = 1; count <= pieces.length; count++) {
-      const head = pieces.slice(-count).join(join.between) + join.between;
+      const head = [...pieces.slice(-count), ''].reduce((text, piece) => text + gap(text, join) + piece);
       const found = detect(head + last[0], this.detectors).filter(
         ({ kind, span }) => join.kinds.has(kind) && span[0] < head.length && span[1] > head.length,
       );
-      const sure = found.filter(({ confidence }) => confidence !== 'weak');
+      // Any two messages side by side can look like an introduction: of names only those said to be real count.
+      const sure = found.filter(({ kind, confidence }) =>
+        kind === 'name' ? confidence === 'strong' : confidence !== 'weak',
+      );
       if (sure.length > 0) return sure.map((finding) => moved(finding, last.index - head.length, last.index));
     }
     return [];
   }
+}
+
+/** English words stay apart. */
+function gap(text: string, { between }: Join): string {
+  return between === '' && /[a-z]$/i.test(text) ? ' ' : between;
 }
 
 function pieceOf(text: string, join: Join): RegExpExecArray | undefined {

@@ -1,4 +1,5 @@
 import type { KindId } from '@/lib/kinds/types';
+import { nameCarriers } from './name-carriers';
 
 /** Sentences around a value (`{}`). Every second one is kept unseen: those building the engine read only the others. */
 const carriers: Readonly<Record<string, readonly string[]>> = {
@@ -178,35 +179,11 @@ const carriers: Readonly<Record<string, readonly string[]>> = {
     'i stay at {} dont tell anyone',
     'meet me at {}',
   ],
-  'name ja': [
-    '本名は{}です',
-    '{}と申します',
-    '名前: {}',
-    'ほんとの名前は{}だよ',
-    '氏名 {}',
-    '中の人は{}です',
-    '本名 {} っていうの',
-    'フルネームは{}です',
-    '本名ね、{}',
-    'はじめまして、{}です',
-    '彼氏の{}くんがね',
-    '店長の{}さんに怒られた',
-    '戸籍の名前は{}',
-    '私の本名{}だから呼んで',
-  ],
-  'name en': [
-    'my real name is {}',
-    'my name is {}',
-    'irl my name is {}',
-    'my full name is {}',
-    'real name: {}',
-    'my legal name is {} btw',
-    'my actual name is {} lol',
-    'my government name is {}',
-  ],
+  ...nameCarriers,
 };
 
-/** The sentences for a kind in a language. */
-export function carriersOf(kind: KindId, language: 'ja' | 'en'): readonly string[] {
+/** The sentences for a kind in a language, or for a part of one. */
+export function carriersOf(kind: KindId, language: 'ja' | 'en', part?: string): readonly string[] {
+  if (part) return carriers[`${kind} ${language} ${part}`] ?? [];
   return carriers[kind] ?? carriers[`${kind} ${language}`] ?? [];
 }

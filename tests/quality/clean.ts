@@ -1,3 +1,4 @@
+import { NAME_TALK } from './clean-names';
 import type { Random } from './random';
 
 /** Messages with numbers, handles and places that give nobody away. `N` stands for a digit from 1, `#` for any. */
@@ -180,6 +181,7 @@ const PATTERNS = [
   'level N boss court',
   'or 1234N',
   'in N0000 seconds',
+  ...NAME_TALK,
 ];
 
 /** A clean message; a list of 100 kinds of them, with other digits each time. */

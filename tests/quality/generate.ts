@@ -30,8 +30,8 @@ export function generate(half: Half, perWeight: number): LabelledMessage[] {
   const random = new Random(seed);
   faker.seed(seed);
   fakerJA.seed(seed);
-  const labelled = makers.flatMap(({ kind, language, make, weight }) => {
-    const own = carriersOf(kind, language).filter((_, index) => index % 2 === (half === 'dev' ? 0 : 1));
+  const labelled = makers.flatMap(({ kind, language, make, weight, part }) => {
+    const own = carriersOf(kind, language, part).filter((_, index) => index % 2 === (half === 'dev' ? 0 : 1));
     return Array.from({ length: weight * perWeight }, (): LabelledMessage => {
       const [before = '', after = ''] = random.pick(own).split('{}');
       const { text, form } = make(random);

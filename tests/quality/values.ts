@@ -5,6 +5,7 @@ import type { KindId } from '@/lib/kinds/types';
 import { englishAddress } from './addresses-en';
 import { kanaAddress, realAddress, romajiAddress } from './addresses-jp';
 import { englishDisguises, numberDisguises, phoneDisguises } from './disguises';
+import { givenNameEn, givenNameJa, nameEn, nameJa, surnameEn, surnameJa } from './names';
 import type { Random } from './random';
 
 /** Something that gives somebody away, and what its spelling is called in the report. */
@@ -271,24 +272,13 @@ const place: Maker = (random) => {
 const addressJa: Maker = (random) =>
   random.pick([realAddress, realAddress, realAddress, realAddress, kanaAddress, romajiAddress])(random);
 
-const nameJa: Maker = (random) => {
-  const [family, given] = [fakerJA.person.lastName(), fakerJA.person.firstName()];
-  return random.pick([
-    { text: `${family}${given}`, form: 'kanji' },
-    { text: `${family} ${given}`, form: 'kanji, space' },
-  ]);
-};
-
-const nameEn: Maker = () => ({
-  text: `${faker.person.firstName()} ${faker.person.lastName()}`,
-  form: 'full',
-});
-
 export const makers: readonly {
   readonly kind: KindId;
   readonly language: 'ja' | 'en';
   readonly make: Maker;
   readonly weight: number;
+  /** Which part of a value it is, where that has sentences of its own. */
+  readonly part?: string;
 }[] = [
   { kind: 'phone', language: 'ja', make: mobile, weight: 8 },
   { kind: 'phone', language: 'ja', make: landline, weight: 2 },
@@ -298,8 +288,12 @@ export const makers: readonly {
   { kind: 'phone', language: 'en', make: national, weight: 2 },
   { kind: 'address', language: 'ja', make: addressJa, weight: 8 },
   { kind: 'address', language: 'en', make: englishAddress, weight: 3 },
-  { kind: 'name', language: 'ja', make: nameJa, weight: 4 },
-  { kind: 'name', language: 'en', make: nameEn, weight: 2 },
+  { kind: 'name', language: 'ja', make: nameJa, weight: 8 },
+  { kind: 'name', language: 'ja', make: surnameJa, weight: 1, part: 'surname' },
+  { kind: 'name', language: 'ja', make: givenNameJa, weight: 1, part: 'given' },
+  { kind: 'name', language: 'en', make: nameEn, weight: 4 },
+  { kind: 'name', language: 'en', make: givenNameEn, weight: 1, part: 'given' },
+  { kind: 'name', language: 'en', make: surnameEn, weight: 1, part: 'surname' },
   { kind: 'card', language: 'ja', make: card, weight: 2 },
   { kind: 'mynumber', language: 'ja', make: mynumber, weight: 2 },
   { kind: 'email', language: 'ja', make: email, weight: 2 },

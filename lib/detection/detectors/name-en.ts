@@ -1,38 +1,35 @@
-import { matches } from '../matches';
+import { type EnglishName, englishNameAt, englishNameBefore } from '../english-names';
+import { cuesIn } from '../name-cues';
+import { CUE_WORDS, CUES, type Cue } from '../name-cues-en';
 import type { Detector, Examples } from '../types';
-
-/** What follows a name without a comma in a chat. */
-const TAIL = "(?:btw|lol|lmao|haha|ok|okay|but|and|so|by|don't|dont|please|from|i|though|tho|since|because)";
-const WORD = `(?!${TAIL}\\b)[a-z][a-z'-]{1,24}`;
-const REAL = new RegExp(
-  `(?<!(?:her|his|their|'s|your|the) )(?:real|full|legal|actual|birth|government|irl|maiden|true) name(?: is|'s|:| -| =| =>|s|,)? ?(?:actually |really |just )?(${WORD}(?: [a-z]\\.)?(?: ${WORD}){0,2})(?=$|[,.!?\\n)]| ${TAIL}\\b)`,
-  'g',
-);
-/** Without "real" a stage name is as likely: two words, so that it is a full one. */
-const PLAIN = new RegExp(`(?:irl )?my name(?: is|'s) (${WORD} ${WORD})(?=$|[,.!?\\n)]| ${TAIL}\\b)`, 'g');
-const NO_NAME =
-  /\b(?:a|an|the|not|no|none|never|secret|private|hidden|so|very|too|my|your|his|her|is|on|in|in-game|for|of|to|what|why|how|something|nothing|reveal|really|personal|business|boring|common|weird|cool|long|short|hard|easy|like|same|different|taken|banned|also|still|already|known|unknown|classified|off|limits|just|be|like|actually)\b/;
 
 /** English real names, where they are said to be real or are given in full. */
 export default {
   id: 'name-en',
   kind: 'name',
   classes: 0,
-  cues: [' name is', " name's", ' name:', ' name ', 'name is ', 'name: '],
+  cues: CUE_WORDS,
   *find(folded) {
-    for (const [pattern, confidence] of [
-      [REAL, 'strong'],
-      [PLAIN, 'likely'],
-    ] as const) {
-      for (const match of matches(folded, pattern)) {
-        const name = match[1] ?? '';
-        if (NO_NAME.test(name)) continue;
-        const from = match.index + match[0].lastIndexOf(name);
-        yield { from, to: from + name.length, confidence, reason: REASON };
+    for (const cue of CUES) {
+      for (const { 0: said, index } of cuesIn(folded, cue.pattern)) {
+        const name = cue.isBefore
+          ? englishNameBefore(folded.text, index)
+          : englishNameAt(folded.text, index + said.length);
+        if (!name || !isSaid(folded.text, name, cue)) continue;
+        yield { from: name.from, to: name.to, confidence: cue.confidence, reason: REASON };
       }
     }
   },
 } satisfies Detector;
+
+/** True for a name that has all that its cue asks for. */
+function isSaid(text: string, { to, count, isKnown, isEnd }: EnglishName, cue: Cue): boolean {
+  if (count < cue.words || (cue.isKnown && !isKnown)) return false;
+  if (cue.isBefore) return true;
+  if (!cue.followedBy) return isKnown || isEnd;
+  cue.followedBy.lastIndex = to;
+  return cue.followedBy.test(text);
+}
 
 const REASON = { ja: '英語で書かれた本名に見えます。', en: 'Looks like a real name.' };
 
@@ -43,6 +40,13 @@ export const examples = {
     ["my legal name's Sarah O'Neil", "Sarah O'Neil"],
     ['my name is Anna Miller.', 'Anna Miller'],
     ['my actual name is Megan btw', 'Megan'],
+    ['her real name is maria de la cruz', 'maria de la cruz'],
+    ['tom baker is my real name', 'tom baker'],
+    ['im lucy hill irl', 'lucy hill'],
+    ["you can call me Jack Hunt, that's my real name", 'Jack Hunt'],
+    ["my boyfriend's name is Ryan Doyle", 'Ryan Doyle'],
+    ['my last name is Kowalczyk', 'Kowalczyk'],
+    ['xoxo Nina Brooks', 'Nina Brooks'],
   ],
   miss: [
     'my name is secret',
@@ -53,5 +57,16 @@ export const examples = {
     'what is your real name?',
     'real name is hidden',
     'my name is too long',
+    'my name is jeff',
+    'the real name of the game is patience',
+    "i'm Luna",
+    "my dog's name is Max",
+    'is that your real name',
+    "luna isn't my real name",
+    'this is my real name',
+    'im grace level 20',
+    'love rose gold',
+    'my real name will be revealed',
+    'do you like the name Luke Baker',
   ],
 } satisfies Examples;

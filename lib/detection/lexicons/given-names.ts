@@ -1,0 +1,30 @@
+// Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.
+import type { PackedWords } from '../word-set';
+
+/** Common given names of Japan, as `readingOf` spells them. */
+export const GIVEN_NAME_READINGS: PackedWords = {
+  count: 290,
+  bits: 5,
+  code: 'MEFLc03Mh0nGkpaw5p_NFvxwVdNF2ZCvCZTJIUEcGIdJ19YaMykjSYoeQWH1TgIOXReEXRJRIt5WHeYWIDfBcjY5JQsYvlDBLyxpKE8WMjo0KWQgyyEIMvltCC2Ai7QJSRs2lDNwRya9oYyyzPkT3BccpA4EwIXBRZklpnZgoJLQ18YYVMgqt4tUmXkQcDRqDgL6L52g3VmBhUyc-z4pE8q5ehk0AuABAyvElDAsxQohwSGSUvVZRpEywhDCrUMY4Vkh02ZY0Lswkd08dSoOQWzwwuHlyCAsyiSHPBEDL7xrjhhYKCDrAgP2Ux2JVCc',
+};
+
+/** The kanji that most given names of Japan are made of; folded. */
+export const GIVEN_NAME_KANJI: PackedWords = {
+  count: 395,
+  bits: 4,
+  code: 'HA4nfo_KPkwPqYnMwkyy8YRHWyMNCqaIBMWyiQKC2DBRgX45b0gYFcsq1PsUo85SCeM6heogmwJCpwUsGAM1ExD4FWg8rKitcljlRiSnYUzCgEQzEGtVqOEhBHxo5i4gxksa28ypT2HN9FiKfLkB3GQlQ_KLIQF82A5TDcKFPSrP0cbI2gSszMES2xhiRapmB4SJcsgypO4kwwsLHw7wowKKSQAlhHtbUFwmLuKHNNsLQfvQORzTFmSSNm0K0uIuhp2LMsRN4JTKJSlUo4gPcrOIZWKhabAVlXOL44B5vOMaxAkGQz0iq8RQLg4QLpjgwZRJ3iNc8dDYETuqkwJWh1TiY7KoknLAxhMWhY4SA5oQxUI',
+};
+
+/** Common given names where English is spoken. */
+export const GIVEN_NAMES_EN: PackedWords = {
+  count: 280,
+  bits: 6,
+  code: 'uAiCDo3CqGnjxXsz2YTQI0gRfkmAgAhCF15SGhQoVjCFJlwUhOcAmuQ4JxPlgnBjkyYFjmg0BhYkc0fcmLSCFS1IkJLtdbFNaGCSTkQOSWkQ15Biv-SrW0cKX1IlvaLycOBhTggiW1pnDaMGKUn8sYJGc47rdFWCH4meLiv6PI1RoouGxgkJCiB3FVlI5RTPeJgVFsQ9RGC1hYyfSsARYxBAgo4EgzRbd5SEA2nHLk3Qmq1ivHE6JLkugiw5I4XjIiDZRHAJIM2WFg4dZMYMHEDQs7k5gEcdiTCciSbNoOGHWmana0ucID0Yls52OaGUJwhTWogUwNmvS0ql8mj-KOQzecxII8EOo5Q',
+};
+
+/** What English sentences have in place of a name, or after one. */
+export const NO_NAME_WORDS_EN: PackedWords = {
+  count: 371,
+  bits: 8,
+  code: 'lMBNMqAXNh3IBZQr4L5_1aveXZigzEFdqpHJBwhFMknBzGqsekmuYUm7rkQEQZogH2Jkatcn3mGHDATEDI3FOTPBg_eB9J8OOqVXC3E2BjTFUJuGR3dFFXjdpu-ZNiT2QhDcuf_OXnm2DjtdVWahmUenEHHMSSrdhtUvB6ZkcKngzaKJdqmoCIMsaqr8DKhiyhARkEJZXpTruLSKvmISJxBNsulLKGXw8eOOxHPeFz2-nwdByGBZrE94pLQ4vBTUid8rkgaisdlwj2oo2etrWAqXZP4JgdW5aOQCseXodawqLKoiCO5pLo1QgVC1UhzJgIFXGh-zzGQkkyKnAkhBOA3PKgycsFmaRbuJNqNTiyEAQKM0qtZR1hULWDmIGiQHbLIdeCdUD-CzCGWh38sRzMDyrlK4lZBPNCEoIpQT35Ak_XU0iNhQOYNDDHh8O7RQwFfxxO8EviDykK4IzrRDbhetLJkbwiZAvg0IoteMIMmoZFxUDdXCaCuR34RCCQjOTjbG4xGMT5EJc5wPmMSA-jh_PxKXiSCfdhcUB90iJaaqBfwsIdhLJQGDCoZfi6czR7DM5Tzkm5woKD3W',
+};

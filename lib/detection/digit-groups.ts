@@ -1,4 +1,5 @@
 import type { Folded } from '@/lib/text/fold';
+import { afterMark } from './fillers';
 
 /** Digits without anything between them: a half-open range of folded units. */
 export interface DigitGroup {
@@ -7,18 +8,11 @@ export interface DigitGroup {
 }
 
 /** A text with more groups of digits than this is no message; what comes after them is not looked at. */
-const MOST_GROUPS = 20_000;
+const MOST_GROUPS = 3000;
 
-/** More units than this between two digits are no separator any more. */
-const LONGEST_SEPARATOR = 8;
-
-/**
- * What people put between the parts of a number, after folding (hyphens and spaces are one by then): marks,
- * の, a word for one of these, an emoji; three at most.
- */
-export const SEPARATOR =
-  '(?:[ \\-~.・/()ー_|\\n、,:;*"\'「」【】♡♥♪→の]|はいふん|すらっしゅ|かっこ|だっしゅ|てん|どっと|dash|hyphen|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
-const BETWEEN = new RegExp(`${SEPARATOR}{1,3}`, 'y');
+/** More marks than this between two digits and they don't belong together. */
+const MOST_MARKS = 4;
+const LONGEST_SEPARATOR = 12;
 
 /**
  * Runs of digit groups that only separators keep apart, in the order of the text.
@@ -45,9 +39,11 @@ function isDigit(unit: number | undefined): boolean {
   return unit !== undefined && unit >= 0x30 && unit <= 0x39;
 }
 
-/** The digits of a group as a string; for groups of a sensible length only. */
-export function digitsOf(folded: Folded, group: DigitGroup | undefined): string {
-  return group ? String.fromCharCode(...folded.units.subarray(group.start, group.end)) : '';
+/** The digits of a group as a string, not more than `most` and one: a longer group is no number anyway. */
+export function digitsOf(folded: Folded, group: DigitGroup | undefined, most = 20): string {
+  if (!group) return '';
+  const end = Math.min(group.end, group.start + most + 1);
+  return folded.text.slice(group.start, end);
 }
 
 function nextDigit(folded: Folded, from: number): number {
@@ -64,6 +60,11 @@ function endOfDigits(folded: Folded, from: number): number {
 
 function isSeparator(folded: Folded, from: number, to: number): boolean {
   if (to >= folded.length || to - from > LONGEST_SEPARATOR) return false;
-  BETWEEN.lastIndex = from;
-  return BETWEEN.test(folded.text) && BETWEEN.lastIndex === to;
+  let at = from;
+  for (let count = 0; at < to && count < MOST_MARKS; count++) {
+    const next = afterMark(folded.text, at);
+    if (next === at) return false;
+    at = next;
+  }
+  return at === to;
 }

@@ -1,12 +1,16 @@
 import { HAS_PLUS } from '@/lib/text/fold';
 import { startsWithAny } from '../around';
+import { afterMark } from '../fillers';
 import { CALLING_CODES } from '../lexicons/calling-codes';
 import { matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
-/** E.164 allows 15 digits; people put one or two marks between them. */
-const PLUS = /\+[ (]{0,2}(\d(?:[ \-.()/・ー]{0,3}\d){6,16})(?!\d)/g;
-const UNITS = ['円', '点', '%', 'pt', 'ぽいんと', 'こいん', '人'];
+/** The plus, also as a word; what stands before it makes it a sum or a grade. */
+const PLUS = /(?<!\d ?|[a-z](?=\+ ))(?:\+|plus |ぷらす)(?=[ (+)]{0,4}\d)/g;
+/** E.164 allows 15 digits, and some write the 0 of home in parentheses. */
+const MOST_DIGITS = 17;
+const LONGEST_GAP = 3;
+const UNITS = ['円', '点', '%', 'pt', 'ぽいんと', 'こいん', '人', 'xp', 'gold', 'points'];
 
 let lengths: Map<string, ReadonlySet<number>> | undefined;
 
@@ -15,25 +19,42 @@ export default {
   id: 'phone-international',
   kind: 'phone',
   classes: HAS_PLUS,
-  cues: [],
+  cues: ['plus ', 'ぷらす'],
   *find(folded) {
     for (const match of matches(folded, PLUS)) {
-      const to = match.index + match[0].length;
-      const digits = (match[1] ?? '').replace(/\(0\)/, '').replace(/\D/g, '');
-      if (!canRing(digits) || startsWithAny(folded, to, UNITS)) continue;
+      const to = endOfNumber(folded.text, match.index + match[0].length);
+      if (to === undefined || startsWithAny(folded, to, UNITS)) continue;
       yield { from: match.index, to, confidence: 'strong', reason: REASON };
     }
   },
 } satisfies Detector;
 
+/** Where the longest number from `start` on ends that can ring; it never ends amid digits or before a tight mark. */
+function endOfNumber(text: string, start: number): number | undefined {
+  let [digits, end]: [string, number | undefined] = ['', undefined];
+  for (let [at, last] = [start, start + 1]; at < text.length && at - last <= LONGEST_GAP; ) {
+    if (text.startsWith('(0)', at)) at += 3;
+    const isDigit = /\d/.test(text.charAt(at));
+    if (isDigit && digits.length === MOST_DIGITS) break;
+    const next = isDigit ? at + 1 : text.charAt(at) === '+' ? at + 1 : afterMark(text, at);
+    if (next === at) break;
+    if (isDigit) {
+      digits += text.charAt(at);
+      last = next;
+      if (!/^[.-]?\d/.test(text.slice(next, next + 2)) && canRing(digits, next - start > digits.length)) end = next;
+    }
+    at = next;
+  }
+  return end;
+}
+
 /** Calling code (ITU-T E.164) and a count of digits it allows; numbers of one repeated digit are scores. */
-function canRing(digits: string): boolean {
+function canRing(digits: string, isCut: boolean): boolean {
   lengths ??= parse();
-  if (/^(\d)\1+$/.test(digits) || /0{8}/.test(digits)) return false;
+  if (digits.length < (isCut ? 6 : 7) || /^(\d)\1+$|0{8}/.test(digits)) return false;
   return [1, 2, 3].some((size) => {
-    const rest = digits.slice(size);
-    if (!lengths?.get(digits.slice(0, size))?.has(rest.length)) return false;
-    return digits.slice(0, size) !== '1' || /^[2-9]\d\d[2-9]/.test(rest);
+    const [code, rest] = [digits.slice(0, size), digits.slice(size)];
+    return lengths?.get(code)?.has(rest.length) && (code !== '1' || (/^[2-9]/.test(rest) && (rest.length > 7 || isCut)));
   });
 }
 
@@ -60,6 +81,20 @@ export const examples = {
     ['＋８２ １０－１２３４－５６７８', '＋８２ １０－１２３４－５６７８'],
     ['+61 412 345 678!', '+61 412 345 678'],
     ['+66 81 234 5678', '+66 81 234 5678'],
+    ['(+33) 6 12 34 56 78', '+33) 6 12 34 56 78'],
+    ['+44 (0)7700 900123 18:00', '+44 (0)7700 900123'],
+    ['plus 44 7700 900123', 'plus 44 7700 900123'],
   ],
-  miss: ['+100', '+1000000点', '1+1=2', '+10000000', 'A+ 2024 1234', '+5%', '+77777777777', '+3000000000 pt'],
+  miss: [
+    '+100',
+    '+1000000点',
+    '1+1=2',
+    '+10000000',
+    'A+ 2024 1234',
+    '+5%',
+    '+77777777777',
+    '+3000000000 pt',
+    '100 +33612345678',
+    '+1 + 2 + 3 + 4',
+  ],
 } satisfies Examples;

@@ -67,7 +67,11 @@ function confidenceOf(folded: Folded, groups: readonly DigitGroup[], digits: str
 /** False where it is a price, an order, a score, or part of something longer. */
 export function canBePhone(folded: Folded, from: number, to: number): boolean {
   const left = before(folded, from, 5).replace(/\($/, '');
-  return !NOT_BEFORE.test(left) && !isNamedOtherwise(folded, from) && !NOT_AFTER.test(folded.text.slice(to, to + 10));
+  return (
+    !NOT_BEFORE.test(left) &&
+    !isNamedOtherwise(folded, from) &&
+    !NOT_AFTER.test(folded.text.slice(to, to + 10))
+  );
 }
 
 /** 「(02) 9123 4567」 begins with its parenthesis. */

@@ -1,9 +1,13 @@
 /** Marks that people put between the parts of a number, after folding; signs of money, percent and sums are none. */
-const MARKS = new Set([...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉの'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Set(
+  [...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉの'].map((mark) => mark.charCodeAt(0)),
+);
 
 /** The marks in words, and what else separates without meaning a thing. */
 const MARK_WORDS = byFirst(
-  'はいふん すらっしゅ かっこ とじ だっしゅ てん どっと ぽつ まいなす ばー すぺーす dash hyphen dot slash'.split(' '),
+  'はいふん すらっしゅ かっこ とじ だっしゅ てん どっと ぽつ まいなす ばー すぺーす dash hyphen dot slash'.split(
+    ' ',
+  ),
 );
 
 /** What is said between the parts: 「頭が090で、次は1234、下4桁が5678」, "090 then 1234 then 5678". */
@@ -29,7 +33,8 @@ export function afterMark(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (MARKS.has(unit) || (unit >= 0x2190 && unit <= 0x2bff && !isZero(unit))) return at + 1;
   // Brackets, comma and full stop of Japanese; 々, 〆 and 〇 are letters.
-  if ((unit >= 0x3001 && unit <= 0x301f && (unit < 0x3005 || unit > 0x3007)) || unit === 0x30fb) return at + 1;
+  if ((unit >= 0x3001 && unit <= 0x301f && (unit < 0x3005 || unit > 0x3007)) || unit === 0x30fb)
+    return at + 1;
   if (unit >= 0xd83c && unit <= 0xd83e) return at + 2;
   return afterWord(text, at, MARK_WORDS);
 }

@@ -11,7 +11,8 @@ export const PLAN_US: PlanAbroad = {
 /** Ofcom's national numbering plan: eleven digits (ten in some towns), 07 mobile, 01 and 02 landline, 03 and 08 firms. */
 export const PLAN_GB: PlanAbroad = {
   lengths: [10, 11],
-  numbers: /^0(?:7(?:[1-57-9]\d|624)\d{7}|[12]\d{9}|3[0347]\d{8}|8(?:0[08]|4[345]|7[0123])\d{7}|9[018]\d{8}|1[2-9]\d{7})$/,
+  numbers:
+    /^0(?:7(?:[1-57-9]\d|624)\d{7}|[12]\d{9}|3[0347]\d{8}|8(?:0[08]|4[345]|7[0123])\d{7}|9[018]\d{8}|1[2-9]\d{7})$/,
   // 020 7946 0958, 0161 496 0000, 01632 960123.
   breaks: () => [3, 4, 5, 7, 8],
   sure: /^07[1-57-9]\d{8}$/,

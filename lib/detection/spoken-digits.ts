@@ -51,7 +51,10 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
   let digits = '';
   let isPlain = true;
   let times = 1;
-  for (let at = start; digits.length < most && at < text.length && at - (ends.at(-1) ?? start) < LONGEST_GAP; ) {
+  for (
+    let at = start;
+    digits.length < most && at < text.length && at - (ends.at(-1) ?? start) < LONGEST_GAP;
+  ) {
     const word = wordAt(text, at);
     const value = isDigit(text, at) ? text.charAt(at) : VALUES.get(word ?? '');
     if (value === undefined || isCount(text, at)) {

@@ -41,7 +41,8 @@ function endOfNumber(text: string, start: number): number | undefined {
     if (isDigit) {
       digits += text.charAt(at);
       last = next;
-      if (!/^[.-]?\d/.test(text.slice(next, next + 2)) && canRing(digits, next - start > digits.length)) end = next;
+      if (!/^[.-]?\d/.test(text.slice(next, next + 2)) && canRing(digits, next - start > digits.length))
+        end = next;
     }
     at = next;
   }
@@ -54,7 +55,10 @@ function canRing(digits: string, isCut: boolean): boolean {
   if (digits.length < (isCut ? 6 : 7) || /^(\d)\1+$|0{8}/.test(digits)) return false;
   return [1, 2, 3].some((size) => {
     const [code, rest] = [digits.slice(0, size), digits.slice(size)];
-    return lengths?.get(code)?.has(rest.length) && (code !== '1' || (/^[2-9]/.test(rest) && (rest.length > 7 || isCut)));
+    return (
+      lengths?.get(code)?.has(rest.length) &&
+      (code !== '1' || (/^[2-9]/.test(rest) && (rest.length > 7 || isCut)))
+    );
   });
 }
 

@@ -5,7 +5,8 @@ import { isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
 import type { Detector, Examples } from '../types';
 
 /** Every Japanese number begins with a zero; where one may stand. */
-const ZERO = /(?<![\d.])0|ぜろ|れい|まる|おー|[〇零○◯⭕]|(?<![a-z])(?:zero|oh|rei|maru|[oоο](?![a-hj-km-np-z]))/g;
+const ZERO =
+  /(?<![\d.])0|ぜろ|れい|まる|おー|[〇零○◯⭕]|(?<![a-z])(?:zero|oh|rei|maru|[oоο](?![a-hj-km-np-z]))/g;
 /** Digits just before a zero: it is in the middle of something longer. */
 const IN_A_NUMBER = /[\d〇零一二三四五六七八九壱弐参][ -]?$/;
 /** A text with more zeros is no message. */
@@ -18,7 +19,9 @@ export default {
   classes: HAS_DIGIT,
   cues: [
     ...['ぜろ', 'れい', 'まる', 'おー', 'zero', 'oh ', 'oh-', 'oh,', 'rei ', 'maru '],
-    ...[...'〇零○◯⭕'].flatMap((zero) => [...'一二三四五六七八九壱弐参肆伍陸漆捌玖零・-、\n '].map((next) => zero + next)),
+    ...[...'〇零○◯⭕'].flatMap((zero) =>
+      [...'一二三四五六七八九壱弐参肆伍陸漆捌玖零・-、\n '].map((next) => zero + next),
+    ),
   ],
   *find(folded) {
     let [end, count] = [0, 0];
@@ -67,8 +70,14 @@ export const examples = {
     ['まるはちまる 1234 5678', 'まるはちまる 1234 5678'],
     ['090いちにさんよん5678に電話', '090いちにさんよん5678'],
     ['頭が090で、次は1234、下4桁が5678', '090で、次は1234、下4桁が5678'],
-    ['oh nine oh one two three four double five six seven', 'oh nine oh one two three four double five six seven'],
-    ['ゼロナインゼロ ワンツースリーフォー ファイブシックスセブンエイト', 'ゼロナインゼロ ワンツースリーフォー ファイブシックスセブンエイト'],
+    [
+      'oh nine oh one two three four double five six seven',
+      'oh nine oh one two three four double five six seven',
+    ],
+    [
+      'ゼロナインゼロ ワンツースリーフォー ファイブシックスセブンエイト',
+      'ゼロナインゼロ ワンツースリーフォー ファイブシックスセブンエイト',
+    ],
   ],
   miss: [
     'ぜろから始めよう',

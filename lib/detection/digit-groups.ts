@@ -34,6 +34,54 @@ export function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
   }
 }
 
+/** Neighbouring groups of a run that may be one number. */
+export interface Stretch {
+  readonly groups: readonly DigitGroup[];
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+  /** The group before and the one after them, if the run has any. */
+  readonly left: DigitGroup | undefined;
+  readonly right: DigitGroup | undefined;
+}
+
+/** Every stretch with a count of digits between the two, by beginning, then by length. */
+export function* stretches(folded: Folded, shortest: number, longest: number): Iterable<Stretch> {
+  for (const run of digitRuns(folded)) {
+    for (const [first, { start: from }] of run.entries()) {
+      let digits = '';
+      for (let last = first; last < run.length; last++) {
+        digits += digitsOf(folded, run[last], longest);
+        if (digits.length > longest) break;
+        if (digits.length < shortest) continue;
+        const groups = run.slice(first, last + 1);
+        yield { groups, digits, from, to: run[last]?.end ?? 0, left: run[first - 1], right: run[last + 1] };
+      }
+    }
+  }
+}
+
+/** After how many digits the marks stand. */
+export function cutsOf(groups: readonly DigitGroup[]): number[] {
+  let count = 0;
+  return groups.slice(0, -1).map(({ start, end }) => {
+    count += end - start;
+    return count;
+  });
+}
+
+/** True where each part has a line of its own, as it comes when it is sent in pieces. */
+export function isInLines({ text }: Folded, groups: readonly DigitGroup[]): boolean {
+  return groups.every(({ start }, n) => n === 0 || text.slice(groups[n - 1]?.end, start).includes('\n'));
+}
+
+/** True where digits touch it, with a mark or not: it is a piece of something longer. */
+export function isPiece({ text }: Folded, { from, to }: Stretch): boolean {
+  return (
+    /\d[-.,]?$/.test(text.slice(Math.max(0, from - 2), from)) || /^[-.,]?\d/.test(text.slice(to, to + 2))
+  );
+}
+
 /** After folding there is no other kind of digit than ASCII. */
 function isDigit(unit: number | undefined): boolean {
   return unit !== undefined && unit >= 0x30 && unit <= 0x39;

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@/lib/i18n/language';
+import type { Confidence } from '@/lib/kinds/types';
 import type { Folded } from '@/lib/text/fold';
-import { type DigitGroup, digitRuns, digitsOf } from './digit-groups';
+import { cutsOf, isInLines, type Stretch, stretches } from './digit-groups';
 import { before } from './matches';
 import { isFingerExercise, isNamedOtherwise } from './other-numbers';
 import type { FoldedFinding } from './types';
@@ -9,8 +10,8 @@ import type { FoldedFinding } from './types';
 export interface PlanAbroad {
   readonly lengths: readonly number[];
   readonly numbers: RegExp;
-  /** After how many digits people put a mark, for a number of that many digits. */
-  readonly breaks: (digits: string) => readonly number[];
+  /** After how many digits people put marks; the first of them are enough. */
+  readonly breaks: (digits: string) => readonly (readonly number[])[];
   /** Sure without any mark and without a word that says so. */
   readonly sure?: RegExp;
   readonly reason: LocalizedText;
@@ -18,9 +19,9 @@ export interface PlanAbroad {
 
 const CUE =
   /(?:call|text|txt|phone|number|num|cell|mobile|reach|ring|whatsapp|whats app|tel|dial|contact|sms|digits|でんわ|電話|番号|けいたい|携帯)[^\n]{0,24}$/;
-const NOT_BEFORE = /(?:[\d.\-/+a-z_@]|\d{3}[ ,]|\d,)$/;
+const NOT_BEFORE = /(?:[\d.\-/+a-z_@]|\d,)$/;
 const NOT_AFTER =
-  /^(?:[\d@_]|[-./,]\d|[ ,]\d{3}|[a-z]\d|円|点|人|%| ?(?:views|points|pts|yen|usd|dollars|followers|subs))/;
+  /^(?:[\d@_]|[-./,]\d|[a-z]\d| ?[円点人位回枚個票件%]| ?(?:views|points|pts|yen|usd|dollars|followers|subs))/;
 
 /** True where a word before it says that a number to ring follows. */
 export function hasPhoneCue(folded: Folded, at: number): boolean {
@@ -29,39 +30,37 @@ export function hasPhoneCue(folded: Folded, at: number): boolean {
 
 /** The numbers of a plan, made of whole groups of digits. */
 export function* numbersAbroad(folded: Folded, plan: PlanAbroad): Iterable<FoldedFinding> {
-  const [shortest = 0, longest = 0] = [Math.min(...plan.lengths), Math.max(...plan.lengths)];
-  for (const run of digitRuns(folded)) {
-    for (let first = 0; first < run.length; first++) {
-      let digits = '';
-      for (let last = first; last < run.length; last++) {
-        digits += digitsOf(folded, run[last], longest);
-        if (digits.length > longest) break;
-        if (digits.length < shortest || !plan.numbers.test(digits)) continue;
-        const confidence = confidenceOf(folded, run.slice(first, last + 1), digits, plan);
-        if (!confidence) continue;
-        const { from, to } = withParenthesis(folded, run[first], run[last]);
-        yield { from, to, confidence, reason: plan.reason };
-        first = last;
-        break;
-      }
-    }
+  let last = 0;
+  for (const stretch of stretches(folded, Math.min(...plan.lengths), Math.max(...plan.lengths))) {
+    const { digits, from, to } = stretch;
+    if (from < last || !plan.numbers.test(digits) || isFingerExercise(digits)) continue;
+    const confidence = canBePhone(folded, from, to) && confidenceOf(folded, plan, stretch);
+    if (!confidence) continue;
+    last = to;
+    // 「(02) 9123 4567」 begins with its parenthesis.
+    const isOpened = from > 0 && folded.text.charAt(from - 1) === '(';
+    yield { from: isOpened ? from - 1 : from, to, confidence, reason: plan.reason };
   }
 }
 
-function confidenceOf(folded: Folded, groups: readonly DigitGroup[], digits: string, plan: PlanAbroad) {
-  const [from, to] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
-  if (!canBePhone(folded, from, to) || isFingerExercise(digits)) return undefined;
+function confidenceOf(folded: Folded, plan: PlanAbroad, stretch: Stretch): Confidence | undefined {
+  const { groups, digits, from } = stretch;
+  const cuts = cutsOf(groups);
+  const isUsual = plan
+    .breaks(digits)
+    .some((usual) => cuts.length > 0 && usual.every((at, n) => cuts[n] === at));
+  if (isOfARow(folded, stretch, isUsual)) return undefined;
+  if (plan.sure?.test(digits) || isUsual) return 'strong';
   const isCalled = hasPhoneCue(folded, from);
-  if (plan.sure?.test(digits)) return 'strong';
   if (groups.length === 1) return isCalled ? 'likely' : 'weak';
-  let count = 0;
-  const cuts = groups.slice(0, -1).map((group) => {
-    count += group.end - group.start;
-    return count;
-  });
-  const breaks = plan.breaks(digits);
-  if (cuts.every((at) => breaks.includes(at))) return 'strong';
-  return isCalled || groups.length === digits.length ? 'likely' : undefined;
+  return isCalled || groups.length === digits.length || isInLines(folded, groups) ? 'likely' : undefined;
+}
+
+/** A stretch of a longer row of numbers: the marks around it are those within, or the row is cut anyhow. */
+function isOfARow({ text }: Folded, { groups, from, to, left, right }: Stretch, isUsual: boolean): boolean {
+  const inner = groups[1] && text.slice(groups[0]?.end, groups[1].start);
+  const outer = [left && text.slice(left.end, from), right && text.slice(to, right.start)];
+  return outer.some((gap) => gap !== undefined && (gap === inner || (!isUsual && !gap.includes('\n'))));
 }
 
 /** False where it is a price, an order, a score, or part of something longer. */
@@ -72,12 +71,6 @@ export function canBePhone(folded: Folded, from: number, to: number): boolean {
     !isNamedOtherwise(folded, from) &&
     !NOT_AFTER.test(folded.text.slice(to, to + 10))
   );
-}
-
-/** 「(02) 9123 4567」 begins with its parenthesis. */
-function withParenthesis(folded: Folded, first: DigitGroup | undefined, last: DigitGroup | undefined) {
-  const from = first?.start ?? 0;
-  return { from: folded.units[from - 1] === 0x28 ? from - 1 : from, to: last?.end ?? 0 };
 }
 
 export const REASON_ABROAD = {

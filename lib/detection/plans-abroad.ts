@@ -1,20 +1,27 @@
 import { type PlanAbroad, REASON_ABROAD } from './english-phone';
 
-/** NANP: area code and exchange begin with 2 to 9, no area code is N9X or N11; cut 3-3-4, a 1 before it or not. */
+/** NANP: area code and exchange begin with 2 to 9, no area code is N11; of those with 00 only some are in use. */
 export const PLAN_US: PlanAbroad = {
   lengths: [10, 11],
-  numbers: /^1?[2-9](?:[0-8][02-9]|[02-8]1|10)[2-9]\d{6}$/,
-  breaks: (digits) => (digits.length === 11 ? [1, 4, 7] : [3, 6]),
+  numbers: /^1?(?!\d00\d00\d0)(?:[2-9](?:0[1-9]|1[02-9]|[2-8]\d)|[5-9]00)[2-9]\d{6}$/,
+  breaks: (digits) =>
+    digits.length === 11
+      ? [
+          [1, 4, 7],
+          [1, 4],
+          [4, 7],
+        ]
+      : [[3, 6], [3]],
   reason: REASON_ABROAD.us,
 };
 
-/** Ofcom's national numbering plan: eleven digits (ten in some towns), 07 mobile, 01 and 02 landline, 03 and 08 firms. */
+/** Ofcom's national numbering plan: eleven digits (ten in some towns), 07 mobile, 01 and 02 landline, 03, 08, 09 firms. */
 export const PLAN_GB: PlanAbroad = {
   lengths: [10, 11],
   numbers:
     /^0(?:7(?:[1-57-9]\d|624)\d{7}|[12]\d{9}|3[0347]\d{8}|8(?:0[08]|4[345]|7[0123])\d{7}|9[018]\d{8}|1[2-9]\d{7})$/,
   // 020 7946 0958, 0161 496 0000, 01632 960123.
-  breaks: () => [3, 4, 5, 7, 8],
+  breaks: () => [[3, 7], [4, 7], [5]],
   sure: /^07[1-57-9]\d{8}$/,
   reason: REASON_ABROAD.gb,
 };
@@ -23,6 +30,13 @@ export const PLAN_GB: PlanAbroad = {
 export const PLAN_AU: PlanAbroad = {
   lengths: [10],
   numbers: /^(?:04\d{8}|0[2378][2-9]\d{7}|1[38]00\d{6})$/,
-  breaks: (digits) => (/^0[2378]/.test(digits) ? [2, 6] : [2, 4, 6, 7]),
+  breaks: (digits) =>
+    /^0[2378]/.test(digits)
+      ? [[2, 6]]
+      : [
+          [4, 7],
+          [2, 6],
+          [4, 6, 8],
+        ],
   reason: REASON_ABROAD.au,
 };

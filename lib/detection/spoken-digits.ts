@@ -23,13 +23,14 @@ const WORDS = byFirst([...VALUES.keys()]);
 
 /** Words that mean something else as well: a number never ends for the sake of one. */
 const IS_SOFT = /^[にしごくoli|]/;
-/** What makes them part of a word: しょ, にゃ; ok, lets, in. */
-const GOES_ON = new Map([
-  ...['に', 'し'].map((word) => [word, /[ゃゅょ]/] as const),
-  ...['o', 'l', 'i'].map((word) => [word, /[a-hj-km-np-z]/] as const),
-]);
+/** しょ, にゃ: no digits. */
+const SMALL = /[ゃゅょ]/;
+const LETTERS = 'oоοil|';
+/** A letter is a digit where a digit is near: o9o, 8ol2; or an o by itself. */
+const NEAR = /^(?:[oоοil|]{1,3}\d|[oоο](?![a-z]))/;
+const ENDS = /^[oоοil|]{0,4}(?:[^a-z]|$)/;
 /** More than this between two digits and they don't belong together. */
-const LONGEST_GAP = 14;
+const LONGEST_GAP = 18;
 
 export interface SpokenNumber {
   readonly digits: string;
@@ -48,34 +49,39 @@ export interface SpokenNumber {
  */
 export function readSpoken(text: string, start: number, most: number): SpokenNumber {
   const [starts, ends, told]: [number[], number[], number[]] = [[], [], []];
-  let digits = '';
-  let isPlain = true;
-  let times = 1;
-  for (
-    let at = start;
-    digits.length < most && at < text.length && at - (ends.at(-1) ?? start) < LONGEST_GAP;
-  ) {
-    const word = wordAt(text, at);
-    const value = isDigit(text, at) ? text.charAt(at) : VALUES.get(word ?? '');
-    if (value === undefined || isCount(text, at)) {
-      const next = digits === '' ? at : afterFiller(text, at, digits.length, told);
-      if (next === at) break;
-      at = next;
-      continue;
-    }
-    if (value.length > 1) times = Number(value.charAt(0));
-    else {
-      for (; times > 0; times--) {
-        digits += value;
-        starts.push(at);
-        ends.push(at + (word?.length ?? 1));
-      }
-      times = 1;
-    }
-    isPlain &&= word === undefined;
-    at += word?.length ?? 1;
+  let [digits, at, times, isPlain] = ['', start, 1, true];
+  while (digits.length < most && at < text.length && at - (ends.at(-1) ?? start) < LONGEST_GAP) {
+    const { value, end, isTold }: Token = tokenAt(text, at) ?? NOTHING;
+    if (end === 0 || (value === '' && digits === '')) break;
+    if (isTold && told.at(-1) !== digits.length) told.push(digits.length);
+    const count = value.length === 1 ? times : 0;
+    for (let n = 0; n < count; n++) [starts[digits.length + n], ends[digits.length + n]] = [at, end];
+    digits += value.slice(0, 1).repeat(count);
+    isPlain &&= value === '' || isDigit(text, at);
+    if (value !== '') times = count > 0 ? 1 : Number(value.charAt(0));
+    at = end;
   }
   return { digits, starts, ends, told: told.filter((count) => count < digits.length), isPlain };
+}
+
+interface Token {
+  readonly end: number;
+  /** A digit, "2x" or "3x", or nothing for what only separates. */
+  readonly value: string;
+  readonly isTold?: boolean;
+}
+
+const NOTHING: Token = { end: 0, value: '' };
+
+function tokenAt(text: string, at: number): Token | undefined {
+  if (isCount(text, at)) return { end: at + 1, value: '', isTold: true };
+  if (isDigit(text, at)) return { end: at + 1, value: text.charAt(at) };
+  const word = wordAt(text, at);
+  if (word !== undefined) return { end: at + word.length, value: VALUES.get(word) ?? '' };
+  const mark = afterMark(text, at);
+  if (mark > at) return { end: mark, value: '' };
+  const told = afterTold(text, at);
+  return told > at ? { end: told, value: '', isTold: true } : undefined;
 }
 
 /** True where a digit that is surely one touches the number of the first `length` digits. */
@@ -97,14 +103,12 @@ function isCount(text: string, at: number): boolean {
 
 function wordAt(text: string, at: number): string | undefined {
   const word = WORDS.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
-  const goesOn = word && GOES_ON.get(word)?.test(text.charAt(at + word.length));
-  return goesOn ? undefined : word;
+  if (word === undefined || word.length > 1) return word;
+  if (LETTERS.includes(word)) return isLetterDigit(text, at) ? word : undefined;
+  return (word === 'に' || word === 'し') && SMALL.test(text.charAt(at + 1)) ? undefined : word;
 }
 
-function afterFiller(text: string, at: number, count: number, told: number[]): number {
-  const mark = afterMark(text, at);
-  if (mark > at) return mark;
-  const next = isCount(text, at) ? at + 1 : afterTold(text, at);
-  if (next > at && told.at(-1) !== count) told.push(count);
-  return next;
+function isLetterDigit(text: string, at: number): boolean {
+  const isAfterDigit = at > 0 && /[\doоοil|]/.test(text.charAt(at - 1));
+  return NEAR.test(text.slice(at, at + 4)) || (isAfterDigit && ENDS.test(text.slice(at + 1, at + 6)));
 }

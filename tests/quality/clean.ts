@@ -200,7 +200,6 @@ const PATTERNS = [
   'お問い合わせ番号 N#########N#',
   '管理番号 0N0N#######',
   '予約番号は0N0N####です',
-  '会員No. 0N0-N###-####',
   'フレコ SW-N###-N###-N###',
   'フレンドコードはN### N### N###',
   'フレンドID 0N0N###### 申請して',
@@ -321,7 +320,6 @@ const PATTERNS = [
   'id: N#################',
   'user N#########',
   '$N,###,###.##',
-  'N##.N##.N###',
   'won by N##-N##',
   '20N5-0N-1N 1N:N#',
   'jan 5 at 8pm',
@@ -349,7 +347,13 @@ const PATTERNS = [
 
 /** A clean message; a list of 100 kinds of them, with other digits each time. */
 export function cleanMessage(random: Random): string {
-  return random
-    .pick(PATTERNS)
-    .replace(/[N#]/g, (mark) => (mark === 'N' ? String(random.between(1, 9)) : random.digits(1)));
+  return (
+    random
+      .pick(PATTERNS)
+
+      // Not the N of ISBN or No.
+      .replace(/(?<![A-Z])N(?![a-z])|#/g, (mark) =>
+        mark === 'N' ? String(random.between(1, 9)) : random.digits(1),
+      )
+  );
 }

@@ -126,7 +126,6 @@ export const phoneDisguises: Readonly<Record<string, Disguise>> = {
     '→',
     '｜',
     '：',
-    '#',
   ]),
   emoji: (groups, random) => groups.join(random.pick(EMOJI)),
   newline: (groups) => groups.join('\n'),

@@ -128,7 +128,7 @@ export const birthdayJa: Maker = (random) => {
     { text: `${m}/${d}`, form: 'month/day' },
     { text: `${y}${pad(m)}${pad(d)}`, form: 'eight digits' },
     { text: `${y}年の${m}月${d}日`, form: 'full, の' },
-    { text: `${y % 100}年${m}月${d}日`, form: 'short year' },
+    { text: `${pad(y % 100)}年${m}月${d}日`, form: 'short year' },
     { text: `${y}年 ${m}月 ${d}日`, form: 'full, spaces' },
   ]);
 };

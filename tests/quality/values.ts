@@ -104,7 +104,8 @@ const japanFromAbroad: Maker = (random) => {
     '(+81)',
     '+ 81 ',
   ]);
-  return { text: head + (random.below(2) === 0 ? rest : rest.replaceAll('-', ' ')), form: '+81' };
+  const form = /^[+＋]/.test(head) ? '+81' : '81';
+  return { text: head + (random.below(2) === 0 ? rest : rest.replaceAll('-', ' ')), form };
 };
 
 const northAmerican: Maker = (random) => {

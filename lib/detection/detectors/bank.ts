@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   `sort ?code${LINK}\\d\\d[ -]?\\d\\d[ -]?\\d\\d(?!\\d)`,
 ].map((form) => new RegExp(form, 'g'));
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d\d ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{1,4}(?![a-z0-9])/g;
-const BANK = new RegExp(`[^\\s、。:!?は→\\d]{0,10}${BANKS}[^。!?]{0,34}$`);
+const BANK = new RegExp(`[^\\s、。:!?は→]{0,10}${BANKS}[^。!?]{0,34}$`);
 const COUNTS = /^ ?(?:円|回|人|点|万|再生|pt|ぽいんと|views|yen|followers|subs)/;
 
 /** Bank accounts, with the word or the bank that says so, and IBANs. */
@@ -24,14 +24,14 @@ export default {
   id: 'bank',
   kind: 'bank',
   classes: HAS_MANY_DIGITS,
-  cues: ['口座', '記号', 'ゆうちょ'],
+  cues: ['口座', '記号', 'ゆうちょ', 'sort code', 'sortcode'],
   *find(folded) {
     const plain = withPlainDigits(folded);
     for (const form of FORMS) {
       for (const match of matches(plain, form)) {
         const to = match.index + match[0].length;
         if (COUNTS.test(after(plain, to, 8))) continue;
-        const name = BANK.exec(before(plain, match.index, 48));
+        const name = BANK.exec(before(folded, match.index, 48));
         const from = match.index - (name?.[0].length ?? 0);
         yield { from, to, confidence: 'strong', reason: REASON };
       }

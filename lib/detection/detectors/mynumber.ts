@@ -1,4 +1,4 @@
-import { type DigitGroup, digitRuns, digitsOf } from '../digit-groups';
+import { isInLines, isPiece, stretches } from '../digit-groups';
 import { withPlainDigits } from '../kanji-digits';
 import { after, before } from '../matches';
 import type { Detector, Examples } from '../types';
@@ -15,36 +15,16 @@ export default {
   cues: ['まいな', '個人番号', '個人なん', 'my number', 'mynumber', 'individual number'],
   *find(folded) {
     const plain = withPlainDigits(folded);
-    for (const run of digitRuns(plain)) {
-      for (let first = 0; first < run.length; first++) {
-        const last = lastOfTwelve(run, first);
-        const groups = run.slice(first, last + 1);
-        const digits = groups.map((group) => digitsOf(plain, group)).join('');
-        const [from, to] = [run[first]?.start ?? 0, run[last]?.end ?? 0];
-        if (last < 0 || !CUTS.test(groups.map(({ start, end }) => end - start).join())) continue;
-        if (!hasRightCheckDigit(digits) || isPart(before(plain, from, 2), after(plain, to, 2))) continue;
-        if (!CUE.test(before(plain, from, 24)) && !CUE.test(after(plain, to, 16))) continue;
-        yield { from, to, confidence: 'strong', reason: REASON };
-        first = last;
-      }
+    for (const stretch of stretches(plain, 12, 12)) {
+      const { digits, groups, from, to } = stretch;
+      if (!hasRightCheckDigit(digits) || isPiece(plain, stretch)) continue;
+      if (!isInLines(plain, groups) && !CUTS.test(groups.map(({ start, end }) => end - start).join()))
+        continue;
+      if (!CUE.test(before(plain, from, 24)) && !CUE.test(after(plain, to, 16))) continue;
+      yield { from, to, confidence: 'strong', reason: REASON };
     }
   },
 } satisfies Detector;
-
-/** The group with which there are twelve digits from group `first` on, or -1. */
-function lastOfTwelve(run: readonly DigitGroup[], first: number): number {
-  let count = 0;
-  for (let last = first; last < run.length && count < 12; last++) {
-    const { start = 0, end = 0 } = run[last] ?? {};
-    count += end - start;
-    if (count === 12) return last;
-  }
-  return -1;
-}
-
-function isPart(left: string, right: string): boolean {
-  return /\d[-.,]?$/.test(left) || /^[-.,]?\d/.test(right);
-}
 
 /** Ministry ordinance no. 85 of 2014, article 5: weights 2 to 7, then 2 to 6, from the right; modulo 11. */
 function hasRightCheckDigit(digits: string): boolean {

@@ -1,5 +1,5 @@
 import { HAS_DIGIT } from '@/lib/text/fold';
-import { canBePhone, type PlanAbroad } from '../english-phone';
+import { canBePhone } from '../english-phone';
 import { matches } from '../matches';
 import { PLAN_AU, PLAN_GB, PLAN_US } from '../plans-abroad';
 import { isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
@@ -28,7 +28,7 @@ export default {
       if (index < end) continue;
       const spoken = readSpoken(folded.text, index, 12);
       if (spoken.isPlain && spoken.told.length === 0) continue;
-      const { plan, length } = PLANS.find((row) => isWhole(spoken, row.plan, row.length, folded.text)) ?? {};
+      const { plan, length } = PLANS.find((row) => isWhole(spoken, row, folded.text)) ?? {};
       const to = spoken.ends[(length ?? 0) - 1];
       if (!plan || to === undefined || !canBePhone(folded, index, to)) continue;
       if (JAPANESE.test(folded.text.slice(index, to))) continue;
@@ -38,10 +38,10 @@ export default {
   },
 } satisfies Detector;
 
-function isWhole(spoken: SpokenNumber, plan: PlanAbroad, length: number, text: string): boolean {
+function isWhole(spoken: SpokenNumber, { plan, length }: (typeof PLANS)[number], text: string): boolean {
   const digits = spoken.digits.slice(0, length);
   if (digits.length < length || !plan.numbers.test(digits) || isTouched(spoken, length, text)) return false;
-  const breaks = plan.breaks(digits);
+  const breaks = plan.breaks(digits).flat();
   return spoken.told.every((at) => at >= length || breaks.includes(at));
 }
 

@@ -9,7 +9,7 @@ import type { Detector, Examples } from '../types';
 const PLUS = /(?<!\d ?|[a-z](?=\+ ))(?:\+|plus |ぷらす)(?=[ (+)]{0,4}\d)/g;
 /** E.164 allows 15 digits, and some write the 0 of home in parentheses. */
 const MOST_DIGITS = 17;
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 4;
 const UNITS = ['円', '点', '%', 'pt', 'ぽいんと', 'こいん', '人', 'xp', 'gold', 'points'];
 
 let lengths: Map<string, ReadonlySet<number>> | undefined;
@@ -31,22 +31,25 @@ export default {
 
 /** Where the longest number from `start` on ends that can ring; it never ends amid digits or before a tight mark. */
 function endOfNumber(text: string, start: number): number | undefined {
-  let [digits, end]: [string, number | undefined] = ['', undefined];
-  for (let [at, last] = [start, start + 1]; at < text.length && at - last <= LONGEST_GAP; ) {
-    if (text.startsWith('(0)', at)) at += 3;
-    const isDigit = /\d/.test(text.charAt(at));
-    if (isDigit && digits.length === MOST_DIGITS) break;
-    const next = isDigit ? at + 1 : text.charAt(at) === '+' ? at + 1 : afterMark(text, at);
-    if (next === at) break;
-    if (isDigit) {
-      digits += text.charAt(at);
-      last = next;
-      if (!/^[.-]?\d/.test(text.slice(next, next + 2)) && canRing(digits, next - start > digits.length))
-        end = next;
-    }
+  let [digits, end, last]: [string, number | undefined, number] = ['', undefined, start + 1];
+  for (let at = start; at < text.length && at - last <= LONGEST_GAP; ) {
+    const digit = /\d/.exec(text.charAt(at))?.[0];
+    const next = digit ? at + 1 : afterGap(text, at);
+    if (next === at || digits.length > MOST_DIGITS) break;
     at = next;
+    if (!digit) continue;
+    digits += digit;
+    last = at;
+    if (!/^[.-]?\d/.test(text.slice(at, at + 2)) && canRing(digits, at - start > digits.length)) end = at;
   }
   return end;
+}
+
+/** After a mark, another plus, or the (0) of home; a comma is for thousands. */
+function afterGap(text: string, at: number): number {
+  if (text.startsWith('(0)', at)) return at + 3;
+  const mark = text.charAt(at);
+  return mark === '+' ? at + 1 : mark === ',' ? at : afterMark(text, at);
 }
 
 /** Calling code (ITU-T E.164) and a count of digits it allows; numbers of one repeated digit are scores. */

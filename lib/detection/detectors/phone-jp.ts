@@ -1,7 +1,8 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { isLatin, latinBefore, startsWithAny } from '../around';
-import { type DigitGroup, digitRuns, digitsOf } from '../digit-groups';
+import { latinBefore, startsWithAny } from '../around';
+import { cutsOf, type DigitGroup, digitRuns, digitsOf, isInLines } from '../digit-groups';
+import { after } from '../matches';
 import { LONGEST_JP, type NumberJp, type NumberTypeJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
 import { isFingerExercise, isNamedOtherwise } from '../other-numbers';
 import type { Detector, Examples, FoldedFinding } from '../types';
@@ -51,7 +52,24 @@ const MOST_DIGITS = '01081'.length + LONGEST_JP;
 const BEGINNING = /^(0$|0[1-9]|00$|008|81|8$)/;
 
 /** These may touch a number; any other Latin letter makes it part of a product number, a hash, an id. */
-const PHONE_WORDS = new Set(['', 'tel', 'phone', 'fax', 'mobile', 'cell', 'call', 'ph', 't', 'p', 'm']);
+const PHONE_WORDS = new Set([
+  '',
+  'tel',
+  'phone',
+  'fax',
+  'mobile',
+  'cell',
+  'call',
+  'ph',
+  't',
+  'p',
+  'm',
+  'no',
+  'number',
+  'sms',
+  'line',
+  'whatsapp',
+]);
 
 /** What makes bare digits a price or a count, or some other number. Hiragana, as folding leaves it. */
 const UNITS = [
@@ -95,11 +113,35 @@ function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number
     if (!BEGINNING.test(digits)) break;
     if (digits.length < SHORTEST_JP || isTight(folded, run[last], run[last + 1])) continue;
     const candidate = asNumber(folded, digits, run.slice(first, last + 1));
-    if (candidate && (!isJoinedOn || isInFull(candidate)) && standsAlone(folded, candidate)) {
-      longest = candidate;
-    }
+    if (isJoinedOn && !isInFull(candidate)) continue;
+    if (isSound(folded, run, candidate)) longest = candidate;
   }
   return longest;
+}
+
+function isSound(folded: Folded, run: readonly DigitGroup[], candidate: Candidate | undefined): boolean {
+  if (!candidate || !standsAlone(folded, candidate)) return false;
+  return isKnownCut(candidate) || isWhole(folded, run, candidate);
+}
+
+/** Cut where people cut it, or digit by digit. */
+function isKnownCut(candidate: Candidate): boolean {
+  const { groups, number, isInternational } = candidate;
+  const isComplete = groups.length === 1 || groups.length > number.breaks.length;
+  return isInternational || (isCutAsUsual(candidate) && isComplete) || isSpaced(candidate);
+}
+
+function isSpaced({ groups }: Candidate): boolean {
+  return groups.every((group) => sizeOf(group) === 1);
+}
+
+/** A number in odd pieces has to be alone in its line, or it would be found in any row of numbers. */
+function isWhole(folded: Folded, run: readonly DigitGroup[], { groups, start, end }: Candidate): boolean {
+  if (isInLines(folded, groups)) return true;
+  const left = run.findLast((group) => group.end <= start);
+  const right = run.find((group) => group.start >= end);
+  const isFree = (from: number, to: number) => folded.text.slice(from, to).includes('\n');
+  return sizeOf(groups[0]) > 1 && (!left || isFree(left.end, start)) && (!right || isFree(end, right.start));
 }
 
 function asNumber(folded: Folded, digits: string, groups: readonly DigitGroup[]): Candidate | undefined {
@@ -125,14 +167,15 @@ function isTight(folded: Folded, left: DigitGroup | undefined, right: DigitGroup
 function standsAlone(folded: Folded, candidate: Candidate): boolean {
   const { groups, start, end, number, isInternational } = candidate;
   if (!PHONE_WORDS.has(latinBefore(folded, start))) return false;
+  if (isFingerExercise(groups.map((group) => digitsOf(folded, group)).join(''))) return false;
   const [first, second] = groups;
   const isDecimal = groups.length === 2 && first && second && between(folded, first, second) === '.';
   const needsUsualCut = isDecimal || (number.isDoubtful && !isInternational);
   if (needsUsualCut && !(second && isCutAsUsual(candidate))) return false;
-  if (second) return true;
-  if (isFingerExercise(digitsOf(folded, groups[0]))) return false;
+  if (second) return number.type === 'mobile' || isInternational || !isNamedOtherwise(folded, start);
   const isOther = startsWithAny(folded, end, UNITS) || isNamedOtherwise(folded, start);
-  return !isOther && !isLatin(folded.units[end]);
+  // A short word after it is a word: lol.
+  return !isOther && !/^(?:[a-z]{6}|[a-z]{1,5}\d)/.test(after(folded, end, 6));
 }
 
 function toFinding(folded: Folded, candidate: Candidate): FoldedFinding {
@@ -147,25 +190,16 @@ function confidenceOf(candidate: Candidate): Confidence {
   if (isInternational) return 'strong';
   const isUsual = isCutAsUsual(candidate);
   if (number.type === 'mobile' || number.type === 'ip') return isUsual ? 'strong' : 'likely';
-  if (!isUsual) return 'weak';
+  if (!isUsual) return isSpaced(candidate) ? 'likely' : 'weak';
   return number.type === 'landline' && !number.isDoubtful && groups.length > 1 ? 'strong' : 'likely';
 }
 
-function isInFull(candidate: Candidate): boolean {
-  return candidate.groups.length > 2 && isCutAsUsual(candidate);
+function isInFull(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.groups.length > 2 && isCutAsUsual(candidate);
 }
 
 function isCutAsUsual({ groups, number }: Candidate): boolean {
-  return breaksOf(groups).every((at) => number.breaks.includes(at));
-}
-
-/** After how many digits the separators stand. */
-function breaksOf(groups: readonly DigitGroup[]): number[] {
-  let count = 0;
-  return groups.slice(0, -1).map((group) => {
-    count += sizeOf(group);
-    return count;
-  });
+  return cutsOf(groups).every((at) => number.breaks.includes(at));
 }
 
 function hasPlusBefore(folded: Folded, start: number): boolean {

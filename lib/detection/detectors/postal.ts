@@ -27,7 +27,15 @@ export default {
   id: 'postal',
   kind: 'postal',
   classes: HAS_MANY_DIGITS,
-  cues: ['〒', '郵便', 'ゆうびん', 'zip', 'postcode', 'post code', 'postal'],
+  cues: [
+    ...[...'〇一二三四五六七八九 '].map((next) => `〒${next}`),
+    '郵便',
+    'ゆうびん',
+    'zip',
+    'postcode',
+    'post code',
+    'postal',
+  ],
   *find(folded) {
     for (const match of matches(withPlainDigits(folded), POSTAL)) {
       const code = match[1] ?? match[2] ?? match[3] ?? '';

@@ -70,9 +70,16 @@ export function cutsOf(groups: readonly DigitGroup[]): number[] {
   });
 }
 
-/** True where each part has a line of its own, as it comes when it is sent in pieces. */
+/** True where each part has a line of its own, as it comes when it is sent in pieces; in a line digits may be apart. */
 export function isInLines({ text }: Folded, groups: readonly DigitGroup[]): boolean {
-  return groups.every(({ start }, n) => n === 0 || text.slice(groups[n - 1]?.end, start).includes('\n'));
+  let lines = 1;
+  for (const [n, { start, end }] of groups.entries()) {
+    const left = groups[n - 1];
+    if (!left) continue;
+    if (text.slice(left.end, start).includes('\n')) lines++;
+    else if (end - start > 1 || left.end - left.start > 1) return false;
+  }
+  return lines > 1;
 }
 
 /** True where digits touch it, with a mark or not: it is a piece of something longer. */

@@ -50,7 +50,8 @@ function confidenceOf(folded: Folded, plan: PlanAbroad, stretch: Stretch): Confi
     .breaks(digits)
     .some((usual) => cuts.length > 0 && usual.every((at, n) => cuts[n] === at));
   if (isOfARow(folded, stretch, isUsual)) return undefined;
-  if (plan.sure?.test(digits) || isUsual) return 'strong';
+  const inLines = isInLines(folded, groups) && cuts.length > 2;
+  if (plan.sure?.test(digits) || (isUsual && !inLines)) return 'strong';
   const isCalled = hasPhoneCue(folded, from);
   if (groups.length === 1) return isCalled ? 'likely' : 'weak';
   return isCalled || groups.length === digits.length || isInLines(folded, groups) ? 'likely' : undefined;

@@ -48,20 +48,30 @@ export interface SpokenNumber {
  * `most` of them or something else comes. Bounded, so that starting at many places stays linear.
  */
 export function readSpoken(text: string, start: number, most: number): SpokenNumber {
-  const [starts, ends, told]: [number[], number[], number[]] = [[], [], []];
-  let [digits, at, times, isPlain] = ['', start, 1, true];
-  while (digits.length < most && at < text.length && at - (ends.at(-1) ?? start) < LONGEST_GAP) {
-    const { value, end, isTold }: Token = tokenAt(text, at) ?? NOTHING;
-    if (end === 0 || (value === '' && digits === '')) break;
-    if (isTold && told.at(-1) !== digits.length) told.push(digits.length);
-    const count = value.length === 1 ? times : 0;
-    for (let n = 0; n < count; n++) [starts[digits.length + n], ends[digits.length + n]] = [at, end];
-    digits += value.slice(0, 1).repeat(count);
-    isPlain &&= value === '' || isDigit(text, at);
-    if (value !== '') times = count > 0 ? 1 : Number(value.charAt(0));
+  const read: { value: string; from: number; to: number }[] = [];
+  const told = new Set<number>();
+  let times = 1;
+  for (let at = start; read.length < most && at - (read.at(-1)?.to ?? start) < LONGEST_GAP; ) {
+    const token = tokenAt(text, at);
+    if (!token || (token.value === '' && read.length === 0)) break;
+    const { value, end } = token;
+    if (token.isTold) told.add(read.length);
+    if (value.length === 1) read.push(...Array.from({ length: times }, () => ({ value, from: at, to: end })));
+    times = timesAfter(value, times);
     at = end;
   }
-  return { digits, starts, ends, told: told.filter((count) => count < digits.length), isPlain };
+  return {
+    digits: read.map(({ value }) => value).join(''),
+    starts: read.map(({ from }) => from),
+    ends: read.map(({ to }) => to),
+    told: [...told].filter((count) => count < read.length),
+    isPlain: read.every(({ from }) => isDigit(text, from)),
+  };
+}
+
+/** What the next digit counts for: "2x" doubles it, marks leave that as it is. */
+function timesAfter(value: string, times: number): number {
+  return value === '' ? times : value.length === 1 ? 1 : Number(value.charAt(0));
 }
 
 interface Token {
@@ -71,9 +81,8 @@ interface Token {
   readonly isTold?: boolean;
 }
 
-const NOTHING: Token = { end: 0, value: '' };
-
 function tokenAt(text: string, at: number): Token | undefined {
+  if (at >= text.length) return undefined;
   if (isCount(text, at)) return { end: at + 1, value: '', isTold: true };
   if (isDigit(text, at)) return { end: at + 1, value: text.charAt(at) };
   const word = wordAt(text, at);

@@ -19,9 +19,9 @@ export interface PlanAbroad {
 
 const CUE =
   /(?:call|text|txt|phone|number|num|cell|mobile|reach|ring|whatsapp|whats app|tel|dial|contact|sms|digits|でんわ|電話|番号|けいたい|携帯)[^\n]{0,24}$/;
-const NOT_BEFORE = /(?:[\d.\-/+a-z_@]|\d,)$/;
+const NOT_BEFORE = /(?:[\d.\-+a-z_@]|(?<!\d)\/|\d,)$/;
 const NOT_AFTER =
-  /^(?:[\d@_]|[-./,]\d|[a-z]\d| ?[円点人位回枚個票件%]| ?(?:views|points|pts|yen|usd|dollars|followers|subs))/;
+  /^(?:[\d@_]|[-.]\d|[/,]\d{1,2}(?!\d)|[a-z]\d| ?[円点人位回枚個票件%]| ?(?:views|points|pts|yen|usd|dollars|followers|subs))/;
 
 /** True where a word before it says that a number to ring follows. */
 export function hasPhoneCue(folded: Folded, at: number): boolean {

@@ -18,10 +18,9 @@ export const PLAN_US: PlanAbroad = {
 /** Ofcom's national numbering plan: eleven digits (ten in some towns), 07 mobile, 01 and 02 landline, 03, 08, 09 firms. */
 export const PLAN_GB: PlanAbroad = {
   lengths: [10, 11],
-  numbers:
-    /^0(?:7(?:[1-57-9]\d|624)\d{7}|[12]\d{9}|3[0347]\d{8}|8(?:0[08]|4[345]|7[0123])\d{7}|9[018]\d{8}|1[2-9]\d{7})$/,
+  numbers: /^0(?:7[1-9]\d{8}|[12]\d{9}|3[0347]\d{8}|8(?:0[08]|4[345]|7[0123])\d{7}|9[018]\d{8}|1[2-9]\d{7})$/,
   // 020 7946 0958, 0161 496 0000, 01632 960123.
-  breaks: () => [[3, 7], [4, 7], [5]],
+  breaks: () => [[3, 7], [4, 7], [5], [6]],
   sure: /^07[1-57-9]\d{8}$/,
   reason: REASON_ABROAD.gb,
 };
@@ -29,7 +28,7 @@ export const PLAN_GB: PlanAbroad = {
 /** ACMA's numbering plan: 04 mobile, 02, 03, 07 and 08 landline, 1300 and 1800 firms; ten digits. */
 export const PLAN_AU: PlanAbroad = {
   lengths: [10],
-  numbers: /^(?:04\d{8}|0[2378][2-9]\d{7}|1[38]00\d{6})$/,
+  numbers: /^(?:04\d{8}|0[2378][1-9]\d{7}|1[38]00\d{6})$/,
   breaks: (digits) =>
     /^0[2378]/.test(digits)
       ? [[2, 6]]

@@ -10,6 +10,8 @@ const PLUS = /(?<!\d ?|[a-z](?=\+ ))(?:\+|plus |ぷらす)(?=[ (+)]{0,4}\d)/g;
 /** E.164 allows 15 digits, and some write the 0 of home in parentheses. */
 const MOST_DIGITS = 17;
 const LONGEST_GAP = 4;
+/** Codes of no country: freephone, satellites, shared services (ITU-T E.164). */
+const NO_COUNTRY = ' 800:8 808:8 870:9 878:12 881:9 882:7,8,9,10,11,12 883:9,10,12 888:11 979:9';
 const UNITS = ['円', '点', '%', 'pt', 'ぽいんと', 'こいん', '人', 'xp', 'gold', 'points'];
 
 let lengths: Map<string, ReadonlySet<number>> | undefined;
@@ -55,18 +57,19 @@ function afterGap(text: string, at: number): number {
 /** Calling code (ITU-T E.164) and a count of digits it allows; numbers of one repeated digit are scores. */
 function canRing(digits: string, isCut: boolean): boolean {
   lengths ??= parse();
-  if (digits.length < (isCut ? 6 : 7) || /^(\d)\1+$|0{8}/.test(digits)) return false;
+  if (digits.length < 6 || /^(\d)\1+$|0{8}/.test(digits)) return false;
   return [1, 2, 3].some((size) => {
     const [code, rest] = [digits.slice(0, size), digits.slice(size)];
-    return (
-      lengths?.get(code)?.has(rest.length) &&
-      (code !== '1' || (/^[2-9]/.test(rest) && (rest.length > 7 || isCut)))
-    );
+    const counts = lengths?.get(code);
+    if (code === '1')
+      return counts && /^[2-9]/.test(rest) && (rest.length === 10 || (rest.length === 7 && isCut));
+    // Many leave the 0 of home in.
+    return counts?.has(rest.length) || (rest.startsWith('0') && counts?.has(rest.length - 1));
   });
 }
 
 function parse(): Map<string, ReadonlySet<number>> {
-  const rows = CALLING_CODES.trim().split(/\s+/);
+  const rows = (CALLING_CODES + NO_COUNTRY).trim().split(/\s+/);
   return new Map(
     rows.map((row) => {
       const [code = '', counts = ''] = row.split(':');

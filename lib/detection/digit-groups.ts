@@ -90,8 +90,8 @@ export function isPiece({ text }: Folded, { from, to }: Stretch): boolean {
 }
 
 /** After folding there is no other kind of digit than ASCII. */
-function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The digits of a group as a string, not more than `most` and one: a longer group is no number anyway. */
@@ -103,13 +103,13 @@ export function digitsOf(folded: Folded, group: DigitGroup | undefined, most = 2
 
 function nextDigit(folded: Folded, from: number): number {
   let i = from;
-  while (i < folded.length && !isDigit(folded.units[i])) i++;
+  while (i < folded.length && !isDigit(folded.text.charCodeAt(i))) i++;
   return i;
 }
 
 function endOfDigits(folded: Folded, from: number): number {
   let i = from;
-  while (i < folded.length && isDigit(folded.units[i])) i++;
+  while (i < folded.length && isDigit(folded.text.charCodeAt(i))) i++;
   return i;
 }
 

@@ -1,9 +1,8 @@
-import type { LocalizedText } from '@/lib/i18n/language';
 import type { Confidence } from '@/lib/kinds/types';
 import type { Folded } from '@/lib/text/fold';
 import { cutsOf, isInLines, type Stretch, stretches } from './digit-groups';
-import { before } from './matches';
-import { isFingerExercise, isNamedOtherwise } from './other-numbers';
+import { after, before } from './matches';
+import { isCounted, isFingerExercise, isNamedOtherwise } from './other-numbers';
 import type { FoldedFinding } from './types';
 
 /** How numbers are written at home in a country. */
@@ -14,14 +13,12 @@ export interface PlanAbroad {
   readonly breaks: (digits: string) => readonly (readonly number[])[];
   /** Sure without any mark and without a word that says so. */
   readonly sure?: RegExp;
-  readonly reason: LocalizedText;
 }
 
 const CUE =
   /(?:call|text|txt|phone|number|num|cell|mobile|reach|ring|whatsapp|whats app|tel|dial|contact|sms|digits|でんわ|電話|番号|けいたい|携帯)[^\n]{0,24}$/;
 const NOT_BEFORE = /(?:[\d.\-+a-z_@]|(?<!\d)\/|\d,)$/;
-const NOT_AFTER =
-  /^(?:[\d@_]|[-.]\d|[/,]\d{1,2}(?!\d)|[a-z]\d| ?[円点人位回枚個票件%]| ?(?:views|points|pts|yen|usd|dollars|followers|subs))/;
+const NOT_AFTER = /^(?:[\d@_]|[-.]\d|[/,]\d{1,2}(?!\d)|[a-z]\d)/;
 
 /** True where a word before it says that a number to ring follows. */
 export function hasPhoneCue(folded: Folded, at: number): boolean {
@@ -39,7 +36,7 @@ export function* numbersAbroad(folded: Folded, plan: PlanAbroad): Iterable<Folde
     last = to;
     // 「(02) 9123 4567」 begins with its parenthesis.
     const isOpened = from > 0 && folded.text.charAt(from - 1) === '(';
-    yield { from: isOpened ? from - 1 : from, to, confidence, reason: plan.reason };
+    yield { from: isOpened ? from - 1 : from, to, confidence, reason: REASON_ABROAD };
   }
 }
 
@@ -67,15 +64,11 @@ function isOfARow({ text }: Folded, { groups, from, to, left, right }: Stretch, 
 /** False where it is a price, an order, a score, or part of something longer. */
 export function canBePhone(folded: Folded, from: number, to: number): boolean {
   const left = before(folded, from, 5).replace(/\($/, '');
-  return (
-    !NOT_BEFORE.test(left) &&
-    !isNamedOtherwise(folded, from) &&
-    !NOT_AFTER.test(folded.text.slice(to, to + 10))
-  );
+  if (NOT_BEFORE.test(left) || NOT_AFTER.test(after(folded, to, 4))) return false;
+  return !isNamedOtherwise(folded, from) && !isCounted(folded, to);
 }
 
 export const REASON_ABROAD = {
-  us: { ja: 'アメリカ・カナダの電話番号の形です。', en: 'Looks like a US or Canadian phone number.' },
-  gb: { ja: 'イギリスの電話番号の形です。', en: 'Looks like a UK phone number.' },
-  au: { ja: 'オーストラリアの電話番号の形です。', en: 'Looks like an Australian phone number.' },
-} as const;
+  ja: 'アメリカ・カナダ・イギリス・オーストラリアの電話番号の形です。',
+  en: 'Looks like a phone number of the US, Canada, the UK or Australia.',
+};

@@ -1,5 +1,5 @@
 import type { Folded } from '@/lib/text/fold';
-import { before } from './matches';
+import { after, before } from './matches';
 
 /** Names of numbers that nobody rings and no bank knows: orders, members, friend codes, scores, versions. Folded. */
 const NAMES =
@@ -14,4 +14,13 @@ export function isNamedOtherwise(folded: Folded, at: number): boolean {
 /** 1234567890, 99999999: what fingers type when nothing is meant. */
 export function isFingerExercise(digits: string): boolean {
   return ORDERED.includes(digits) || /^(\d)\1+$/.test(digits);
+}
+
+/** What makes digits a price, a count or a score. Hiragana, as folding leaves it. */
+const UNITS =
+  /^ ?(?:[円¥%点位回人個枚件票名万]|再生|pt|ぽいんと|こいん|xp|gold|points|views|yen|usd|dollars|followers|subs)/;
+
+/** True where the words just after it say what it counts. */
+export function isCounted(folded: Folded, to: number): boolean {
+  return UNITS.test(after(folded, to, 10));
 }

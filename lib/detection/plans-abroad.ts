@@ -1,4 +1,4 @@
-import { type PlanAbroad, REASON_ABROAD } from './english-phone';
+import type { PlanAbroad } from './english-phone';
 
 /** NANP: area code and exchange begin with 2 to 9, no area code is N11; of those with 00 only some are in use. */
 export const PLAN_US: PlanAbroad = {
@@ -12,7 +12,6 @@ export const PLAN_US: PlanAbroad = {
           [4, 7],
         ]
       : [[3, 6], [3]],
-  reason: REASON_ABROAD.us,
 };
 
 /** Ofcom's national numbering plan: eleven digits (ten in some towns), 07 mobile, 01 and 02 landline, 03, 08, 09 firms. */
@@ -22,7 +21,6 @@ export const PLAN_GB: PlanAbroad = {
   // 020 7946 0958, 0161 496 0000, 01632 960123.
   breaks: () => [[3, 7], [4, 7], [5], [6]],
   sure: /^07[1-57-9]\d{8}$/,
-  reason: REASON_ABROAD.gb,
 };
 
 /** ACMA's numbering plan: 04 mobile, 02, 03, 07 and 08 landline, 1300 and 1800 firms; ten digits. */
@@ -37,5 +35,4 @@ export const PLAN_AU: PlanAbroad = {
           [2, 6],
           [4, 6, 8],
         ],
-  reason: REASON_ABROAD.au,
 };

@@ -1,6 +1,7 @@
 import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { withPlainDigits } from '../kanji-digits';
-import { after, before, matches } from '../matches';
+import { before, matches } from '../matches';
+import { isCounted } from '../other-numbers';
 import type { Detector, Examples } from '../types';
 
 const BANKS = '(?:銀行|信用金庫|信金|信組|労金|ゆうちょ|農協|ばんく|bank)';
@@ -17,7 +18,6 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'g'));
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d\d ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{1,4}(?![a-z0-9])/g;
 const BANK = new RegExp(`[^\\s、。:!?は→]{0,10}${BANKS}[^。!?]{0,34}$`);
-const COUNTS = /^ ?(?:円|回|人|点|万|再生|pt|ぽいんと|views|yen|followers|subs)/;
 
 /** Bank accounts, with the word or the bank that says so, and IBANs. */
 export default {
@@ -30,7 +30,7 @@ export default {
     for (const form of FORMS) {
       for (const match of matches(plain, form)) {
         const to = match.index + match[0].length;
-        if (COUNTS.test(after(plain, to, 8))) continue;
+        if (isCounted(plain, to)) continue;
         const name = BANK.exec(before(folded, match.index, 48));
         const from = match.index - (name?.[0].length ?? 0);
         yield { from, to, confidence: 'strong', reason: REASON };

@@ -1,5 +1,5 @@
 import { HAS_DIGIT } from '@/lib/text/fold';
-import { canBePhone } from '../english-phone';
+import { canBePhone, REASON_ABROAD } from '../english-phone';
 import { matches } from '../matches';
 import { PLAN_AU, PLAN_GB, PLAN_US } from '../plans-abroad';
 import { isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
@@ -28,12 +28,12 @@ export default {
       if (index < end) continue;
       const spoken = readSpoken(folded.text, index, 12);
       if (spoken.isPlain && spoken.told.length === 0) continue;
-      const { plan, length } = PLANS.find((row) => isWhole(spoken, row, folded.text)) ?? {};
+      const length = PLANS.find((row) => isWhole(spoken, row, folded.text))?.length;
       const to = spoken.ends[(length ?? 0) - 1];
-      if (!plan || to === undefined || !canBePhone(folded, index, to)) continue;
+      if (to === undefined || !canBePhone(folded, index, to)) continue;
       if (JAPANESE.test(folded.text.slice(index, to))) continue;
       end = to;
-      yield { from: index, to, confidence: 'strong', reason: plan.reason };
+      yield { from: index, to, confidence: 'strong', reason: REASON_ABROAD };
     }
   },
 } satisfies Detector;

@@ -1,8 +1,8 @@
 import { HAS_PLUS } from '@/lib/text/fold';
-import { startsWithAny } from '../around';
 import { afterMark } from '../fillers';
 import { CALLING_CODES } from '../lexicons/calling-codes';
 import { matches } from '../matches';
+import { isCounted } from '../other-numbers';
 import type { Detector, Examples } from '../types';
 
 /** The plus, also as a word; what stands before it makes it a sum or a grade. */
@@ -10,9 +10,12 @@ const PLUS = /(?<!\d ?|[a-z](?=\+ ))(?:\+|plus |ぷらす)(?=[ (+)]{0,4}\d)/g;
 /** E.164 allows 15 digits, and some write the 0 of home in parentheses. */
 const MOST_DIGITS = 17;
 const LONGEST_GAP = 4;
+/** More of the number, if it is no time or day. */
+const GOES_ON = /^(?:[.-]?\d| \d{1,4}(?![\d:/月日時分円]))/;
 /** Codes of no country: freephone, satellites, shared services (ITU-T E.164). */
 const NO_COUNTRY = ' 800:8 808:8 870:9 878:12 881:9 882:7,8,9,10,11,12 883:9,10,12 888:11 979:9';
-const UNITS = ['円', '点', '%', 'pt', 'ぽいんと', 'こいん', '人', 'xp', 'gold', 'points'];
+/** Where home's 0 before the number is often left in. */
+const LEAVES_ZERO = /^(?:33|44|49|61|8[124])0/;
 
 let lengths: Map<string, ReadonlySet<number>> | undefined;
 
@@ -25,7 +28,7 @@ export default {
   *find(folded) {
     for (const match of matches(folded, PLUS)) {
       const to = endOfNumber(folded.text, match.index + match[0].length);
-      if (to === undefined || startsWithAny(folded, to, UNITS)) continue;
+      if (to === undefined || isCounted(folded, to)) continue;
       yield { from: match.index, to, confidence: 'strong', reason: REASON };
     }
   },
@@ -42,7 +45,7 @@ function endOfNumber(text: string, start: number): number | undefined {
     if (!digit) continue;
     digits += digit;
     last = at;
-    if (!/^[.-]?\d/.test(text.slice(at, at + 2)) && canRing(digits, at - start > digits.length)) end = at;
+    if (!GOES_ON.test(text.slice(at, at + 6)) && canRing(digits, at - start > digits.length)) end = at;
   }
   return end;
 }
@@ -63,8 +66,7 @@ function canRing(digits: string, isCut: boolean): boolean {
     const counts = lengths?.get(code);
     if (code === '1')
       return counts && /^[2-9]/.test(rest) && (rest.length === 10 || (rest.length === 7 && isCut));
-    // Many leave the 0 of home in.
-    return counts?.has(rest.length) || (rest.startsWith('0') && counts?.has(rest.length - 1));
+    return counts?.has(rest.length) || (LEAVES_ZERO.test(digits) && counts?.has(rest.length - 1));
   });
 }
 

@@ -1,10 +1,9 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { latinBefore, startsWithAny } from '../around';
-import { cutsOf, type DigitGroup, digitRuns, digitsOf, isInLines } from '../digit-groups';
-import { after } from '../matches';
-import { LONGEST_JP, type NumberJp, type NumberTypeJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
-import { isFingerExercise, isNamedOtherwise } from '../other-numbers';
+import { cutsOf, isInLines, type Stretch, stretches } from '../digit-groups';
+import { after, before } from '../matches';
+import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
+import { isCounted, isFingerExercise, isNamedOtherwise } from '../other-numbers';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
 /** Numbers of Japan's plan, written nationally or with +81. Half-width or full-width is folding's business. */
@@ -14,204 +13,82 @@ export default {
   classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
-    for (const run of digitRuns(folded)) {
-      for (let first = 0; first < run.length; ) {
-        const candidate = longestNumber(folded, run, first);
-        if (candidate) yield toFinding(folded, candidate);
-        first += candidate?.groups.length ?? 1;
+    let [longest, end]: [FoldedFinding | undefined, number] = [undefined, 0];
+    for (const stretch of stretches(folded, SHORTEST_JP, '01081'.length + LONGEST_JP)) {
+      if (longest && stretch.from >= longest.to) {
+        yield longest;
+        [longest, end] = [undefined, longest.to];
       }
+      const isInside = longest && stretch.from > longest.from + 1;
+      if (stretch.from >= end && !isInside) longest = findingOf(folded, stretch) ?? longest;
     }
+    if (longest) yield longest;
   },
 } satisfies Detector;
 
 const REASONS = {
-  mobile: {
-    ja: '携帯電話の番号の形です（070・080・090 などで始まる11桁）。',
-    en: 'Looks like a Japanese mobile number (11 digits: 070, 080, 090 …).',
+  '11': {
+    ja: '携帯電話かIP電話の番号の形です（090・080・070・050 などで始まる11桁）。',
+    en: 'Looks like a Japanese mobile or IP phone number (11 digits: 090, 080, 070, 050 …).',
   },
-  ip: {
-    ja: 'IP電話の番号の形です（050 で始まる11桁）。',
-    en: 'Looks like a Japanese IP phone number (11 digits: 050 …).',
+  '10': {
+    ja: '固定電話や受付窓口の番号の形です（市外局番や 0120 などで始まる10桁）。',
+    en: 'Looks like a Japanese landline or service number (10 digits from an area code or 0120 …).',
   },
-  landline: {
-    ja: '固定電話の番号の形です（市外局番で始まる10桁）。',
-    en: 'Looks like a Japanese landline number (10 digits from an area code).',
-  },
-  service: {
-    ja: '受付窓口などの番号の形です（0120 など）。',
-    en: 'Looks like a Japanese service number (0120 and others).',
-  },
-} as const satisfies Record<NumberTypeJp, FoldedFinding['reason']>;
+} as const;
 
 /** Prefixes for calling Japan from abroad, with the exit code of most countries (00) and of Japan (010). */
-const COUNTRY_CODES = ['01081', '0081', '81'];
-const HYPHEN = 0x2d;
-const POINT = 0x2e;
-const MOST_DIGITS = '01081'.length + LONGEST_JP;
-/** The first digits of anything we look for, as far as they are there. */
-const BEGINNING = /^(0$|0[1-9]|00$|008|81|8$)/;
+const ABROAD = /^(?:010|00)?81/;
+/** These may touch a number; any other Latin letters make it part of a product number, a hash, an id. */
+const NO_PHONE_WORD =
+  /(?<![a-z])(?!(?:tel|phone|fax|mobile|cell|call|ph|no|number|sms|line|whatsapp|[tpm])$)[a-z]{1,12}$|[a-z]{13}$/;
+/** A short word after it is a word: lol. */
+const ID_GOES_ON = /^(?:[a-z]{6}|[a-z]{1,5}\d)/;
 
-/** These may touch a number; any other Latin letter makes it part of a product number, a hash, an id. */
-const PHONE_WORDS = new Set([
-  '',
-  'tel',
-  'phone',
-  'fax',
-  'mobile',
-  'cell',
-  'call',
-  'ph',
-  't',
-  'p',
-  'm',
-  'no',
-  'number',
-  'sms',
-  'line',
-  'whatsapp',
-]);
-
-/** What makes bare digits a price or a count, or some other number. Hiragana, as folding leaves it. */
-const UNITS = [
-  '円',
-  '¥',
-  '%',
-  '点',
-  '位',
-  '回',
-  '人',
-  '個',
-  '枚',
-  '件',
-  '票',
-  'pt',
-  'ぽいんと',
-  'こいん',
-  'yen',
-];
-
-interface Candidate {
-  readonly groups: readonly DigitGroup[];
-  /** Half-open range of folded units, from the first digit to the last. */
-  readonly start: number;
-  readonly end: number;
-  readonly number: NumberJp;
-  readonly isInternational: boolean;
-}
-
-/** The longest number made of whole groups that begins with group `first`. */
-function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number): Candidate | undefined {
-  const isJoinedOn = isTight(folded, run[first - 1], run[first]);
-  // What touches a list's number or a date is a number only when written out in full: 1.090-1234-5678.
-  if (isJoinedOn && sizeOf(run[first]) < 2) return undefined;
-  let longest: Candidate | undefined;
-  let digits = '';
-  for (let last = first; last < run.length; last++) {
-    if (digits.length + sizeOf(run[last]) > MOST_DIGITS) break;
-    digits += digitsOf(folded, run[last]);
-    // Most runs of digits end here, before anything is built: they can't begin a number.
-    if (!BEGINNING.test(digits)) break;
-    if (digits.length < SHORTEST_JP || isTight(folded, run[last], run[last + 1])) continue;
-    const candidate = asNumber(folded, digits, run.slice(first, last + 1));
-    if (isJoinedOn && !isInFull(candidate)) continue;
-    if (isSound(folded, run, candidate)) longest = candidate;
-  }
-  return longest;
-}
-
-function isSound(folded: Folded, run: readonly DigitGroup[], candidate: Candidate | undefined): boolean {
-  if (!candidate || !standsAlone(folded, candidate)) return false;
-  return isKnownCut(candidate) || isWhole(folded, run, candidate);
-}
-
-/** Cut where people cut it, or digit by digit. */
-function isKnownCut(candidate: Candidate): boolean {
-  const { groups, number, isInternational } = candidate;
-  const isComplete = groups.length === 1 || groups.length > number.breaks.length;
-  return isInternational || (isCutAsUsual(candidate) && isComplete) || isSpaced(candidate);
-}
-
-function isSpaced({ groups }: Candidate): boolean {
-  return groups.every((group) => sizeOf(group) === 1);
-}
-
-/** A number in odd pieces has to be alone in its line, or it would be found in any row of numbers. */
-function isWhole(folded: Folded, run: readonly DigitGroup[], { groups, start, end }: Candidate): boolean {
-  if (isInLines(folded, groups)) return true;
-  const left = run.findLast((group) => group.end <= start);
-  const right = run.find((group) => group.start >= end);
-  const isFree = (from: number, to: number) => folded.text.slice(from, to).includes('\n');
-  return sizeOf(groups[0]) > 1 && (!left || isFree(left.end, start)) && (!right || isFree(end, right.start));
-}
-
-function asNumber(folded: Folded, digits: string, groups: readonly DigitGroup[]): Candidate | undefined {
-  const [start, end] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
-  const national = digits.length > LONGEST_JP ? undefined : numberJp(digits);
-  if (national) return { groups, start, end, number: national, isInternational: false };
-  const code = COUNTRY_CODES.find((prefix) => digits.startsWith(prefix));
+function findingOf(folded: Folded, stretch: Stretch): FoldedFinding | undefined {
+  const { digits, from, to } = stretch;
+  const hasPlus = from > 0 && folded.text.charAt(from - 1) === '+';
+  const national = digits.startsWith('0') ? numberJp(digits) : undefined;
   // Without a plus, 81 has to stand by itself: 81-90-1234-5678.
-  const isLoose = code === '81' && !hasPlusBefore(folded, start) && sizeOf(groups[0]) !== 2;
-  if (code === undefined || isLoose) return undefined;
-  const number = numberJp(`0${digits.slice(code.length).replace(/^0/, '')}`);
-  return number && { groups, start, end, number, isInternational: true };
+  const isLoose = digits.startsWith('8') && !hasPlus && cutsOf(stretch.groups)[0] !== 2;
+  const number =
+    national ?? (ABROAD.test(digits) && !isLoose ? numberJp(digits.replace(/^[01]*81(0?)/, '0')) : undefined);
+  if (!number || isFingerExercise(digits) || NO_PHONE_WORD.test(before(folded, from, 13))) return undefined;
+  const confidence = confidenceOf(folded, stretch, national ? number : { ...number, isAbroad: true });
+  const reason = REASONS[number.type === 'mobile' || number.type === 'ip' ? '11' : '10'];
+  return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason };
 }
 
-/** A single hyphen or point between two groups: what it joins is one number, longer than a phone number. */
-function isTight(folded: Folded, left: DigitGroup | undefined, right: DigitGroup | undefined): boolean {
-  if (!left || !right || right.start - left.end !== 1) return false;
-  const separator = folded.units[left.end];
-  return separator === HYPHEN || separator === POINT;
+/** How sure the number is by its cut, its neighbours and its name; undefined where it is none. */
+function confidenceOf(
+  folded: Folded,
+  stretch: Stretch,
+  { type, breaks, isDoubtful, isAbroad }: NumberJp & { readonly isAbroad?: boolean },
+): Confidence | undefined {
+  const { groups, from, to, left, right } = stretch;
+  const cuts = cutsOf(groups);
+  const isBare = cuts.length === 0;
+  const isUsual = cuts.every((at) => breaks.includes(at));
+  const gaps = [left && folded.text.slice(left.end, from), right && folded.text.slice(to, right.start)];
+  // A single hyphen or point joins it to something longer; after a list's number it has to be in full: 1.090-1234-5678.
+  if (isTight(gaps[1]) || (isTight(gaps[0]) && !(isUsual && cuts.length > 1))) return undefined;
+  const isMobile = type === 'mobile' || type === 'ip';
+  if (isNamedOtherwise(folded, from) && (isBare || !(isMobile || isAbroad))) return undefined;
+  if (isBare && (isDoubtful || isCounted(folded, to) || ID_GOES_ON.test(after(folded, to, 6))))
+    return undefined;
+  if (isAbroad) return 'strong';
+  if (isBare || (isUsual && cuts.length === breaks.length))
+    return isMobile || !(isBare || isDoubtful || type === 'service') ? 'strong' : 'likely';
+  if (groups.every(({ start, end }) => end - start === 1)) return 'likely';
+  // In odd pieces it has to be alone in its line, or it would be found in any row of numbers.
+  const isAlone = (cuts[0] ?? 0) > 1 && gaps.every((gap) => gap === undefined || gap.includes('\n'));
+  const isDecimal = cuts.length === 1 && folded.text.charAt(groups[0]?.end ?? 0) === '.';
+  if (isDoubtful || isDecimal || !(isAlone || isInLines(folded, groups))) return undefined;
+  return isMobile ? 'likely' : 'weak';
 }
 
-/** False where letters, a price or another number's name touch it, and for a decimal fraction. */
-function standsAlone(folded: Folded, candidate: Candidate): boolean {
-  const { groups, start, end, number, isInternational } = candidate;
-  if (!PHONE_WORDS.has(latinBefore(folded, start))) return false;
-  if (isFingerExercise(groups.map((group) => digitsOf(folded, group)).join(''))) return false;
-  const [first, second] = groups;
-  const isDecimal = groups.length === 2 && first && second && between(folded, first, second) === '.';
-  const needsUsualCut = isDecimal || (number.isDoubtful && !isInternational);
-  if (needsUsualCut && !(second && isCutAsUsual(candidate))) return false;
-  if (second) return number.type === 'mobile' || isInternational || !isNamedOtherwise(folded, start);
-  const isOther = startsWithAny(folded, end, UNITS) || isNamedOtherwise(folded, start);
-  // A short word after it is a word: lol.
-  return !isOther && !/^(?:[a-z]{6}|[a-z]{1,5}\d)/.test(after(folded, end, 6));
-}
-
-function toFinding(folded: Folded, candidate: Candidate): FoldedFinding {
-  const { start, end, number } = candidate;
-  const from = hasPlusBefore(folded, start) ? start - 1 : start;
-  return { from, to: end, confidence: confidenceOf(candidate), reason: REASONS[number.type] };
-}
-
-/** Eleven digits that fit the plan are hardly ever anything else; ten may be, unless cut where people cut them. */
-function confidenceOf(candidate: Candidate): Confidence {
-  const { groups, number, isInternational } = candidate;
-  if (isInternational) return 'strong';
-  const isUsual = isCutAsUsual(candidate);
-  if (number.type === 'mobile' || number.type === 'ip') return isUsual ? 'strong' : 'likely';
-  if (!isUsual) return isSpaced(candidate) ? 'likely' : 'weak';
-  return number.type === 'landline' && !number.isDoubtful && groups.length > 1 ? 'strong' : 'likely';
-}
-
-function isInFull(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.groups.length > 2 && isCutAsUsual(candidate);
-}
-
-function isCutAsUsual({ groups, number }: Candidate): boolean {
-  return cutsOf(groups).every((at) => number.breaks.includes(at));
-}
-
-function hasPlusBefore(folded: Folded, start: number): boolean {
-  return folded.units[start - 1] === '+'.charCodeAt(0);
-}
-
-function between(folded: Folded, left: DigitGroup, right: DigitGroup): string {
-  return String.fromCharCode(...folded.units.subarray(left.end, right.start));
-}
-
-function sizeOf(group: DigitGroup | undefined): number {
-  return group ? group.end - group.start : 0;
+function isTight(gap: string | undefined): boolean {
+  return gap === '-' || gap === '.';
 }
 
 export const examples = {

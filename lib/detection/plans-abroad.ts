@@ -26,7 +26,7 @@ export const PLAN_GB: PlanAbroad = {
 /** ACMA's numbering plan: 04 mobile, 02, 03, 07 and 08 landline, 1300 and 1800 firms; ten digits. */
 export const PLAN_AU: PlanAbroad = {
   lengths: [10],
-  numbers: /^(?:04\d{8}|0[2378][1-9]\d{7}|1[38]00\d{6})$/,
+  numbers: /^(?:04\d{8}|0[2378]\d{8}|1[38]00\d{6})$/,
   breaks: (digits) =>
     /^0[2378]/.test(digits)
       ? [[2, 6]]

@@ -54,39 +54,65 @@ function findingOf(folded: Folded, stretch: Stretch): FoldedFinding | undefined 
   const number =
     national ?? (ABROAD.test(digits) && !isLoose ? numberJp(digits.replace(/^[01]*81(0?)/, '0')) : undefined);
   if (!number || isFingerExercise(digits) || NO_PHONE_WORD.test(before(folded, from, 13))) return undefined;
-  const confidence = confidenceOf(folded, stretch, national ? number : { ...number, isAbroad: true });
-  const reason = REASONS[number.type === 'mobile' || number.type === 'ip' ? '11' : '10'];
+  const candidate = { ...stretch, ...number, isAbroad: !national, cuts: cutsOf(stretch.groups) };
+  const confidence = standsAlone(folded, candidate) ? confidenceOf(folded, candidate) : undefined;
+  const reason = REASONS[isMobile(number) ? '11' : '10'];
   return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason };
 }
 
-/** How sure the number is by its cut, its neighbours and its name; undefined where it is none. */
-function confidenceOf(
-  folded: Folded,
-  stretch: Stretch,
-  { type, breaks, isDoubtful, isAbroad }: NumberJp & { readonly isAbroad?: boolean },
-): Confidence | undefined {
-  const { groups, from, to, left, right } = stretch;
-  const cuts = cutsOf(groups);
-  const isBare = cuts.length === 0;
-  const isUsual = cuts.every((at) => breaks.includes(at));
-  const gaps = [left && folded.text.slice(left.end, from), right && folded.text.slice(to, right.start)];
-  // A single hyphen or point joins it to something longer; after a list's number it has to be in full: 1.090-1234-5678.
-  if (isTight(gaps[1]) || (isTight(gaps[0]) && !(isUsual && cuts.length > 1))) return undefined;
-  const isMobile = type === 'mobile' || type === 'ip';
-  if (isNamedOtherwise(folded, from) && (isBare || !(isMobile || isAbroad))) return undefined;
-  if (isBare && (isDoubtful || isCounted(folded, to) || ID_GOES_ON.test(after(folded, to, 6))))
-    return undefined;
-  if (isAbroad) return 'strong';
-  if (isBare || (isUsual && cuts.length === breaks.length))
-    return isMobile || !(isBare || isDoubtful || type === 'service') ? 'strong' : 'likely';
-  if (groups.every(({ start, end }) => end - start === 1)) return 'likely';
-  // In odd pieces it has to be alone in its line, or it would be found in any row of numbers.
-  const isAlone = (cuts[0] ?? 0) > 1 && gaps.every((gap) => gap === undefined || gap.includes('\n'));
-  const isDecimal = cuts.length === 1 && folded.text.charAt(groups[0]?.end ?? 0) === '.';
-  if (isDoubtful || isDecimal || !(isAlone || isInLines(folded, groups))) return undefined;
-  return isMobile ? 'likely' : 'weak';
+interface Candidate extends Stretch, NumberJp {
+  readonly isAbroad: boolean;
+  readonly cuts: readonly number[];
 }
 
+/** False where it is named or counted as something else, or is a part of something longer. */
+function standsAlone(folded: Folded, candidate: Candidate): boolean {
+  const { from, to, cuts, isAbroad } = candidate;
+  const [before, behind] = gapsOf(folded, candidate);
+  // After a list's number it has to be in full: 1.090-1234-5678.
+  if (isTight(behind) || (isTight(before) && !(isUsual(candidate) && cuts.length > 1))) return false;
+  if (cuts.length > 0) return isAbroad || isMobile(candidate) || !isNamedOtherwise(folded, from);
+  return !isNamedOtherwise(folded, from) && !isCounted(folded, to) && !ID_GOES_ON.test(after(folded, to, 6));
+}
+
+/** By where it is cut: as people do, digit by digit, or in odd pieces. */
+function confidenceOf(folded: Folded, candidate: Candidate): Confidence | undefined {
+  const { groups, cuts, isDoubtful, isAbroad, type } = candidate;
+  if (isAbroad || (isMobile(candidate) && isCutWhole(candidate))) return 'strong';
+  if (cuts.length === 0) return isDoubtful ? undefined : 'likely';
+  if (isCutWhole(candidate)) return isDoubtful || type === 'service' ? 'likely' : 'strong';
+  if (groups.every(({ start, end }) => end - start === 1)) return 'likely';
+  if (isDoubtful || !isWhole(folded, candidate)) return undefined;
+  return isMobile(candidate) ? 'likely' : 'weak';
+}
+
+/** In odd pieces it has to be alone in its line, or it would be found in any row of numbers. */
+function isWhole(folded: Folded, candidate: Candidate): boolean {
+  const { groups, cuts } = candidate;
+  const isDecimal = cuts.length === 1 && folded.text.charAt(groups[0]?.end ?? 0) === '.';
+  const isAlone = (cuts[0] ?? 0) > 1 && gapsOf(folded, candidate).every((gap) => gap?.includes('\n') ?? true);
+  return !isDecimal && (isAlone || isInLines(folded, groups));
+}
+
+function isMobile({ type }: NumberJp): boolean {
+  return type === 'mobile' || type === 'ip';
+}
+
+function isUsual({ cuts, breaks }: Candidate): boolean {
+  return cuts.every((at) => breaks.includes(at));
+}
+
+function isCutWhole(candidate: Candidate): boolean {
+  const { cuts, breaks } = candidate;
+  return isUsual(candidate) && (cuts.length === 0 || cuts.length === breaks.length);
+}
+
+/** What is between it and the digits beside it, if there are any. */
+function gapsOf({ text }: Folded, { left, right, from, to }: Stretch): (string | undefined)[] {
+  return [left && text.slice(left.end, from), right && text.slice(to, right.start)];
+}
+
+/** A single hyphen or point: what it joins is one number, longer than a phone number. */
 function isTight(gap: string | undefined): boolean {
   return gap === '-' || gap === '.';
 }

@@ -18,7 +18,7 @@ const LONGEST_SEPARATOR = 12;
  * Runs of digit groups that only separators keep apart, in the order of the text.
  * 「03（1234）5678」 is one run of three groups. Linear: each unit is looked at once or twice.
  */
-export function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
+function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
   let run: DigitGroup[] = [];
   let count = 0;
   for (let i = nextDigit(folded, 0); i < folded.length; ) {
@@ -95,7 +95,7 @@ function isDigit(unit: number): boolean {
 }
 
 /** The digits of a group as a string, not more than `most` and one: a longer group is no number anyway. */
-export function digitsOf(folded: Folded, group: DigitGroup | undefined, most = 20): string {
+function digitsOf(folded: Folded, group: DigitGroup | undefined, most = 20): string {
   if (!group) return '';
   const end = Math.min(group.end, group.start + most + 1);
   return folded.text.slice(group.start, end);

@@ -21,7 +21,7 @@ const NOT_BEFORE = /(?:[\d.\-+a-z_@]|(?<!\d)\/|\d,)$/;
 const NOT_AFTER = /^(?:[\d@_]|[-.]\d|[/,]\d{1,2}(?!\d)|[a-z]\d)/;
 
 /** True where a word before it says that a number to ring follows. */
-export function hasPhoneCue(folded: Folded, at: number): boolean {
+function hasPhoneCue(folded: Folded, at: number): boolean {
   return CUE.test(before(folded, at, 40));
 }
 

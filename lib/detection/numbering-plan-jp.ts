@@ -1,6 +1,6 @@
 import { AREA_CODES_JP } from './lexicons/area-codes-jp';
 
-export type NumberTypeJp = 'mobile' | 'ip' | 'landline' | 'service';
+type NumberTypeJp = 'mobile' | 'ip' | 'landline' | 'service';
 
 export interface NumberJp {
   readonly type: NumberTypeJp;

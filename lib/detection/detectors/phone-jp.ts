@@ -27,13 +27,10 @@ export default {
 } satisfies Detector;
 
 const REASONS = {
-  '11': {
-    ja: '携帯電話かIP電話の番号の形です（090・080・070・050 などで始まる11桁）。',
-    en: 'Looks like a Japanese mobile or IP phone number (11 digits: 090, 080, 070, 050 …).',
-  },
-  '10': {
-    ja: '固定電話や受付窓口の番号の形です（市外局番や 0120 などで始まる10桁）。',
-    en: 'Looks like a Japanese landline or service number (10 digits from an area code or 0120 …).',
+  mobile: { ja: '携帯電話の番号の形です（11桁）。', en: 'Looks like a Japanese mobile number (11 digits).' },
+  landline: {
+    ja: '固定電話の番号の形です（10桁）。',
+    en: 'Looks like a Japanese landline number (10 digits).',
   },
 } as const;
 
@@ -56,7 +53,7 @@ function findingOf(folded: Folded, stretch: Stretch): FoldedFinding | undefined 
   if (!number || isFingerExercise(digits) || NO_PHONE_WORD.test(before(folded, from, 13))) return undefined;
   const candidate = { ...stretch, ...number, isAbroad: !national, cuts: cutsOf(stretch.groups) };
   const confidence = standsAlone(folded, candidate) ? confidenceOf(folded, candidate) : undefined;
-  const reason = REASONS[isMobile(number) ? '11' : '10'];
+  const reason = REASONS[isMobile(number) ? 'mobile' : 'landline'];
   return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason };
 }
 
@@ -98,8 +95,8 @@ function isMobile({ type }: NumberJp): boolean {
   return type === 'mobile' || type === 'ip';
 }
 
-function isUsual({ cuts, breaks }: Candidate): boolean {
-  return cuts.every((at) => breaks.includes(at));
+function isUsual({ cuts, breaks, otherAreas }: Candidate): boolean {
+  return cuts.every((at) => breaks.includes(at) || otherAreas?.includes(at));
 }
 
 function isCutWhole(candidate: Candidate): boolean {
@@ -139,6 +136,7 @@ export const examples = {
     ['06-6666-7777まで', '06-6666-7777'],
     ['実家は 0422-22-3333', '0422-22-3333'],
     ['0354321234', '0354321234'],
+    ['045-123-4567', '045-123-4567'],
     ['0120-123-456', '0120-123-456'],
     ['0800-123-4567', '0800-123-4567'],
     ['+81 90-1234-5678', '+81 90-1234-5678'],

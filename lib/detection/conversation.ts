@@ -1,5 +1,6 @@
-import type { KindId } from '@/lib/kinds/types';
+import type { Confidence, KindId } from '@/lib/kinds/types';
 import { detect } from './detect';
+import { numberPiece, type Piece } from './number-piece';
 import type { Detector, Finding } from './types';
 
 interface Sent {
@@ -17,24 +18,24 @@ const LONGEST_PIECE = 120;
 interface Join {
   readonly kinds: ReadonlySet<KindId>;
   readonly between: string;
-  /** The part of a message that can be a piece, or nothing: such a message is passed over. */
-  readonly piece: RegExp;
+  /** What is enough for pieces with other words around them. */
+  readonly least: Confidence;
+  readonly pieceOf: (text: string) => Piece | undefined;
 }
 
-const DIGIT =
-  '(?:\\p{Nd}|[〇零一二三四五六七八九①-⑳⓪❶-❿]|\\ufe0f?\\u20e3|[ぜゼ][ろロ]|まる|マル|れい|レイ|いち|イチ|さん|サン|よん|ヨン|ろく|ロク|なな|ナナ|しち|シチ|はち|ハチ|きゅう|キュウ)';
-/** Digits that are particles as well count beside others only. */
-const SOFT = '[ごゴにニくクしシ]{0,2}';
-/** Dates, times, prices and counts are whole as they are. */
-const WHOLE = /\d[:/,.：／．，]\d|[年月日時分秒円点人回個枚万度割位連倍歳%％]|\d ?(?:k|h|fps|gb|pt)/i;
 const JOINS: readonly Join[] = [
   {
-    kinds: new Set<KindId>(['phone', 'card', 'mynumber']),
+    kinds: new Set<KindId>(['phone', 'card', 'mynumber', 'bank']),
     between: '\n',
-    // From the first digit to the last: 「つぎが 5678 ね」 is a piece all the same.
-    piece: new RegExp(`(?:[oO](?=[\\d-]))?\\+?${SOFT}${DIGIT}(?:.{0,60}${DIGIT})?${SOFT}`, 'su'),
+    least: 'strong',
+    pieceOf: numberPiece,
   },
-  { kinds: new Set<KindId>(['address', 'name']), between: '', piece: /^.+$/s },
+  {
+    kinds: new Set<KindId>(['address', 'name']),
+    between: '',
+    least: 'likely',
+    pieceOf: (text) => ({ start: 0, text, isPure: false, isOpening: true }),
+  },
 ];
 
 /**
@@ -74,35 +75,45 @@ export class Conversation {
   }
 
   /** The first finding that reaches from earlier pieces into the new one, with as few of them as possible. */
-  private completed(text: string, earlier: readonly string[], join: Join): Finding[] {
-    const last = pieceOf(text, join);
+  private completed(
+    text: string,
+    earlier: readonly string[],
+    { kinds, between, least, pieceOf }: Join,
+  ): Finding[] {
+    const last = text === '' ? undefined : pieceOf(text);
     if (!last) return [];
-    const pieces = earlier.flatMap((message) => pieceOf(message, join)?.[0] ?? []);
+    const pieces = earlier.flatMap((message) => pieceOf(message) ?? []);
     for (let count = 1; count <= pieces.length; count++) {
-      const head = [...pieces.slice(-count), ''].reduce((text, piece) => text + gap(text, join) + piece);
-      const found = detect(head + last[0], this.detectors).filter(
-        ({ kind, span }) => join.kinds.has(kind) && span[0] < head.length && span[1] > head.length,
+      const used = pieces.slice(-count);
+      const head = used.map(({ text }) => text + (between || gapAfter(text))).join('');
+      const isEnough = enough([...used, last], least);
+      const found = detect(head + last.text, this.detectors).filter(
+        ({ kind, span, confidence }) =>
+          kinds.has(kind) && span[0] < head.length && span[1] > head.length && isEnough(confidence, kind),
       );
-      // Any two messages side by side can look like an introduction: of names only those said to be real count.
-      const sure = found.filter(({ kind, confidence }) =>
-        kind === 'name' ? confidence === 'strong' : confidence !== 'weak',
-      );
-      if (sure.length > 0) return sure.map((finding) => moved(finding, last.index - head.length, last.index));
+      if (found.length > 0)
+        return found.map((finding) => moved(finding, last.start - head.length, last.start));
     }
     return [];
   }
 }
 
 /** English words stay apart. */
-function gap(text: string, { between }: Join): string {
-  return between === '' && /[a-z]$/i.test(text) ? ' ' : between;
+function gapAfter(text: string): string {
+  return /[a-z]$/i.test(text) ? ' ' : '';
 }
 
-function pieceOf(text: string, join: Join): RegExpExecArray | undefined {
-  const match = join.piece.exec(text);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  return join.between === '' || !WHOLE.test(text.slice(match.index, end + 2)) ? match : undefined;
+/** Pieces with nothing around them need no more; of others only the first and one more may have it. */
+function enough(
+  pieces: readonly Piece[],
+  least: Confidence,
+): (confidence: Confidence, kind: KindId) => boolean {
+  const [first, ...rest] = pieces;
+  if (pieces.every((piece) => piece.isPure)) return () => true;
+  const isTalk = !first?.isOpening || rest.filter((piece) => !piece.isPure && !piece.isOpening).length > 1;
+  // Any two messages side by side can look like an introduction: of names only those said to be real count.
+  return (confidence, kind) =>
+    !isTalk && (confidence === 'strong' || (confidence === least && kind !== 'name'));
 }
 
 /** The same finding `by` units further on, not before `first`. */

@@ -1,4 +1,5 @@
 import type { Folded } from '@/lib/text/fold';
+import { afterMark } from './fillers';
 
 /** Digits without anything between them: a half-open range of folded units. */
 export interface DigitGroup {
@@ -7,18 +8,11 @@ export interface DigitGroup {
 }
 
 /** A text with more groups of digits than this is no message; what comes after them is not looked at. */
-const MOST_GROUPS = 20_000;
+const MOST_GROUPS = 3000;
 
-/** More units than this between two digits are no separator any more. */
-const LONGEST_SEPARATOR = 8;
-
-/**
- * What people put between the parts of a number, after folding (hyphens and spaces are one by then): marks,
- * の, a word for one of these, an emoji; three at most.
- */
-export const SEPARATOR =
-  '(?:[ \\-~.・/()ー_|\\n、,:;*"\'「」【】♡♥♪→の]|はいふん|すらっしゅ|かっこ|だっしゅ|てん|どっと|dash|hyphen|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
-const BETWEEN = new RegExp(`${SEPARATOR}{1,3}`, 'y');
+/** More marks than this between two digits and they don't belong together. */
+const MOST_MARKS = 4;
+const LONGEST_SEPARATOR = 12;
 
 /**
  * Runs of digit groups that only separators keep apart, in the order of the text.
@@ -40,30 +34,92 @@ export function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
   }
 }
 
-/** After folding there is no other kind of digit than ASCII. */
-function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+/** Neighbouring groups of a run that may be one number. */
+export interface Stretch {
+  readonly groups: readonly DigitGroup[];
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+  /** The group before and the one after them, if the run has any. */
+  readonly left: DigitGroup | undefined;
+  readonly right: DigitGroup | undefined;
 }
 
-/** The digits of a group as a string; for groups of a sensible length only. */
-export function digitsOf(folded: Folded, group: DigitGroup | undefined): string {
-  return group ? String.fromCharCode(...folded.units.subarray(group.start, group.end)) : '';
+/** Every stretch with a count of digits between the two, by beginning, then by length. */
+export function* stretches(folded: Folded, shortest: number, longest: number): Iterable<Stretch> {
+  for (const run of digitRuns(folded)) {
+    for (const [first, { start: from }] of run.entries()) {
+      let digits = '';
+      for (let last = first; last < run.length; last++) {
+        digits += digitsOf(folded, run[last], longest);
+        if (digits.length > longest) break;
+        if (digits.length < shortest) continue;
+        const groups = run.slice(first, last + 1);
+        yield { groups, digits, from, to: run[last]?.end ?? 0, left: run[first - 1], right: run[last + 1] };
+      }
+    }
+  }
+}
+
+/** After how many digits the marks stand. */
+export function cutsOf(groups: readonly DigitGroup[]): number[] {
+  let count = 0;
+  return groups.slice(0, -1).map(({ start, end }) => {
+    count += end - start;
+    return count;
+  });
+}
+
+/** True where each part has a line of its own, as it comes when it is sent in pieces; in a line digits may be apart. */
+export function isInLines({ text }: Folded, groups: readonly DigitGroup[]): boolean {
+  let lines = 1;
+  for (const [n, { start, end }] of groups.entries()) {
+    const left = groups[n - 1];
+    if (!left) continue;
+    if (text.slice(left.end, start).includes('\n')) lines++;
+    else if (end - start > 1 || left.end - left.start > 1) return false;
+  }
+  return lines > 1;
+}
+
+/** True where digits touch it, with a mark or not: it is a piece of something longer. */
+export function isPiece({ text }: Folded, { from, to }: Stretch): boolean {
+  return (
+    /\d[-.,]?$/.test(text.slice(Math.max(0, from - 2), from)) || /^[-.,]?\d/.test(text.slice(to, to + 2))
+  );
+}
+
+/** After folding there is no other kind of digit than ASCII. */
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** The digits of a group as a string, not more than `most` and one: a longer group is no number anyway. */
+function digitsOf(folded: Folded, group: DigitGroup | undefined, most = 20): string {
+  if (!group) return '';
+  const end = Math.min(group.end, group.start + most + 1);
+  return folded.text.slice(group.start, end);
 }
 
 function nextDigit(folded: Folded, from: number): number {
   let i = from;
-  while (i < folded.length && !isDigit(folded.units[i])) i++;
+  while (i < folded.length && !isDigit(folded.text.charCodeAt(i))) i++;
   return i;
 }
 
 function endOfDigits(folded: Folded, from: number): number {
   let i = from;
-  while (i < folded.length && isDigit(folded.units[i])) i++;
+  while (i < folded.length && isDigit(folded.text.charCodeAt(i))) i++;
   return i;
 }
 
 function isSeparator(folded: Folded, from: number, to: number): boolean {
   if (to >= folded.length || to - from > LONGEST_SEPARATOR) return false;
-  BETWEEN.lastIndex = from;
-  return BETWEEN.test(folded.text) && BETWEEN.lastIndex === to;
+  let at = from;
+  for (let count = 0; at < to && count < MOST_MARKS; count++) {
+    const next = afterMark(folded.text, at);
+    if (next === at) return false;
+    at = next;
+  }
+  return at === to;
 }

@@ -8,8 +8,8 @@ const readings = new WordSet(MUNICIPALITY_READINGS_JP);
 const LONGEST = 8;
 /** The name of a town or village goes no further back than the 郡 it lies in. */
 const IN_NAME = /[ぁ-ゖ一-龥々]/;
-/** No name begins with these; what is before it does (実家は川口市), and a packed list errs now and then. */
-const PARTICLE = /^[はがをもで]/;
+/** No name is built so; what a particle joins to one is (実家は川口市), and a packed list errs now and then. */
+const NO_NAME = /^[はがをもで]|[一-龥々][^がの一-龥々][一-龥々]/;
 
 /**
  * Where the municipality begins whose last character (市, 区, 町, 村) is at `last`, or -1. 川崎市中原区 is two:
@@ -23,7 +23,7 @@ export function startOfMunicipality(text: string, last: number): number {
     if (character === ' ') continue;
     if (!IN_NAME.test(character) || (character === '郡' && /.[町村]$/.test(name))) break;
     name = plain(character) + name;
-    if (name.length > 1 && !PARTICLE.test(name) && names.has(name)) start = at;
+    if (name.length > 1 && !NO_NAME.test(name) && names.has(name)) start = at;
   }
   return start;
 }

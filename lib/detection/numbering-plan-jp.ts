@@ -1,11 +1,13 @@
 import { AREA_CODES_JP } from './lexicons/area-codes-jp';
 
-export type NumberTypeJp = 'mobile' | 'ip' | 'landline' | 'service';
+type NumberTypeJp = 'mobile' | 'ip' | 'landline' | 'service';
 
 export interface NumberJp {
   readonly type: NumberTypeJp;
   /** After how many digits people put a separator: 090-1234-5678 is [3, 7]. */
   readonly breaks: readonly number[];
+  /** Other lengths of an area code that it may begin with: 045 and 0451. */
+  readonly otherAreas?: readonly number[];
   /** Fits the plan but for an exchange that starts with 1, which is not given out today. */
   readonly isDoubtful?: boolean;
 }
@@ -41,13 +43,12 @@ export function numberJp(digits: string): NumberJp | undefined {
  */
 function landline(digits: string): NumberJp | undefined {
   areaCodes ??= new Set(AREA_CODES_JP.trim().split(/\s+/));
-  let doubtful: NumberJp | undefined;
-  for (let length = 2; length <= 5; length++) {
-    const exchange = digits.charAt(length);
-    if (!areaCodes.has(digits.slice(0, length)) || exchange === '0') continue;
-    const number: NumberJp = { type: 'landline', breaks: [length, 6] };
-    if (exchange !== '1') return number;
-    doubtful ??= { ...number, isDoubtful: true };
-  }
-  return doubtful;
+  const areas = [2, 3, 4, 5].filter(
+    (length) => areaCodes?.has(digits.slice(0, length)) && digits[length] !== '0',
+  );
+  const sure = areas.find((length) => digits[length] !== '1');
+  const area = sure ?? areas[0];
+  if (area === undefined) return undefined;
+  const number: NumberJp = { type: 'landline', breaks: [area, 6], otherAreas: areas };
+  return sure === undefined ? { ...number, isDoubtful: true } : number;
 }

@@ -1,10 +1,10 @@
 import type { Folded } from '@/lib/text/fold';
-import { before } from './matches';
+import { after, before } from './matches';
 
 /** Names of numbers that nobody rings and no bank knows: orders, members, friend codes, scores, versions. Folded. */
 const NAMES =
-  /(?:[$€£¥#@]|(?:注文|追跡|伝票|会員|受付|整理|予約|問合せ?|問い合わせ|お客様|商品|製造|部屋|管理|確認)(?:番号|こーど|no\.?|id)|ふれんど(?:こーど|id)|ふれこ|しりある|こーど|品番|型番|すこあ|score|order|tracking|ticket|invoice|ref|room|るーむ(?:id|番号)|friend code|code|isbn|jan|ver\.?|version|no\.|(?<![a-z])(?:id|no))(?:[ :#=→]|は|が|number|番号){0,3}$/;
-const ORDERED = '01234567890123456789';
+  /(?:[$€£¥#@]|(?:注文|追跡|伝票|会員|受付|整理|予約|問合せ?|問い合わせ|お客様|商品|製造|受験|部屋|管理|確認)(?:番号|こーど|no\.?|id)|ふれんど(?:こーど|id)|ふれこ|ろっと|しりある|こーど|品番|型番|すこあ|score|order|tracking|ticket|invoice|ref|room|るーむ(?:id|番号)|friend code|code|isbn|jan|case|user|seed|player|uid|level|build|acc(?:oun)?t|routing|iban|口座|記号|ver\.?|version|no\.|(?<![a-z])(?:id|no))(?:[ :#=→]|は|が|is|number|番号){0,3}$/;
+const ORDERED = '01234567890123456789 98765432109876543210';
 
 /** True where the words just before it give it another name: 「注文番号: 0354321234」. */
 export function isNamedOtherwise(folded: Folded, at: number): boolean {
@@ -14,4 +14,13 @@ export function isNamedOtherwise(folded: Folded, at: number): boolean {
 /** 1234567890, 99999999: what fingers type when nothing is meant. */
 export function isFingerExercise(digits: string): boolean {
   return ORDERED.includes(digits) || /^(\d)\1+$/.test(digits);
+}
+
+/** What makes digits a price, a count or a score. Hiragana, as folding leaves it. */
+const UNITS =
+  /^ ?(?:[円¥%点位回人個枚件票名万]|再生|pt|ぽいんと|こいん|xp|gold|points|views|yen|usd|dollars|followers|subs)/;
+
+/** True where the words just after it say what it counts. */
+export function isCounted(folded: Folded, to: number): boolean {
+  return UNITS.test(after(folded, to, 10));
 }

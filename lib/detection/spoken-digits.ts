@@ -1,29 +1,46 @@
-import { SEPARATOR } from './digit-groups';
+import { afterMark, afterTold, byFirst } from './fillers';
 
-/** Ways to say or draw a digit, in folded spelling. Longer ones come first: きゅう before く. */
-const WORDS: readonly (readonly [words: string, digit: string])[] = [
-  ['ぜろ|れい|まる|[〇零○◯]|zero|oh|おー|o(?!ne)', '0'],
-  ['いち|わん|[一壱壹]|one|[li|]', '1'],
-  ['に(?![ゃゅょ])|[二弐]|two', '2'],
-  ['さん|[三参]|three', '3'],
-  ['よん|し(?![ちゃゅょ])|四|four', '4'],
-  ['ごー?|五|five', '5'],
-  ['ろく|六|six', '6'],
-  ['なな|しち|七|seven', '7'],
-  ['はち|八|eight', '8'],
-  ['きゅうー?|きゅー|く|九|nine', '9'],
-];
+/** Ways to say or draw a digit, in folded spelling. */
+const SPELLINGS = [
+  'ぜろ れい まる おー 〇 零 ○ ◯ ⭕ zero oh rei maru nought o о ο',
+  'いち わん 一 壱 one ichi l i |',
+  'に ふた つー 二 弐 two ni',
+  'さん すりー 三 参 three san',
+  'よん し ふぉー 四 肆 four yon shi',
+  'ご ふぁいぶ 五 伍 five go',
+  'ろく しっくす 六 陸 six roku',
+  'なな しち せぶん 七 漆 seven nana shichi',
+  'はち えいと 八 捌 eight hachi',
+  'きゅう きゅ く ないん 九 玖 nine kyu kyuu ku',
+].map((words) => words.split(' '));
+const VALUES = new Map([
+  ...SPELLINGS.flatMap((words, digit) => words.map((word) => [word, String(digit)] as const)),
+  // Of the digit that follows.
+  ['double', '2x'],
+  ['triple', '3x'],
+]);
+const WORDS = byFirst([...VALUES.keys()]);
 
-const DIGIT = new RegExp(`(\\d)|${WORDS.map(([words]) => `(${words})`).join('|')}`, 'y');
-const FILLERS = new RegExp(`${SEPARATOR}{0,3}`, 'y');
+/** Words that mean something else as well: a number never ends for the sake of one. */
+const IS_SOFT = /^[にしごくoli|]/;
+/** しょ, にゃ: no digits. */
+const SMALL = /[ゃゅょ]/;
+const LETTERS = 'oоοil|';
+/** A letter is a digit where a digit is near: o9o, 8ol2; or an o by itself. */
+const NEAR = /^(?:[oоοil|]{1,3}\d|[oоο](?![a-z]))/;
+const ENDS = /^[oоοil|]{0,4}(?:[^a-z]|$)/;
+/** More than this between two digits and they don't belong together. */
+const LONGEST_GAP = 18;
 
 export interface SpokenNumber {
   readonly digits: string;
-  /** Half-open range of the text. */
-  readonly start: number;
-  readonly end: number;
-  /** True where something stands between two digits. */
-  readonly isSeparated: boolean;
+  /** Where the text of each digit begins and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** After how many digits words stand that lead from part to part. */
+  readonly told: readonly number[];
+  /** True where all is plain digits and marks. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -31,19 +48,76 @@ export interface SpokenNumber {
  * `most` of them or something else comes. Bounded, so that starting at many places stays linear.
  */
 export function readSpoken(text: string, start: number, most: number): SpokenNumber {
-  let digits = '';
-  let end = start;
-  let isSeparated = false;
-  for (let at = start; digits.length < most; ) {
-    DIGIT.lastIndex = at;
-    const match = DIGIT.exec(text);
-    if (!match) break;
-    digits += match[1] ?? String(match.findIndex((group, index) => index > 1 && group !== undefined) - 2);
-    if (at > end && digits.length > 1) isSeparated = true;
-    end = DIGIT.lastIndex;
-    FILLERS.lastIndex = end;
-    FILLERS.test(text);
-    at = FILLERS.lastIndex;
+  const read: { value: string; from: number; to: number }[] = [];
+  const told = new Set<number>();
+  let times = 1;
+  for (let at = start; read.length < most && at - (read.at(-1)?.to ?? start) < LONGEST_GAP; ) {
+    const token = tokenAt(text, at);
+    if (!token || (token.value === '' && read.length === 0)) break;
+    const { value, end } = token;
+    if (token.isTold) told.add(read.length);
+    if (value.length === 1) read.push(...Array.from({ length: times }, () => ({ value, from: at, to: end })));
+    times = timesAfter(value, times);
+    at = end;
   }
-  return { digits, start, end, isSeparated };
+  return {
+    digits: read.map(({ value }) => value).join(''),
+    starts: read.map(({ from }) => from),
+    ends: read.map(({ to }) => to),
+    told: [...told].filter((count) => count < read.length),
+    isPlain: read.every(({ from }) => isDigit(text, from)),
+  };
+}
+
+/** What the next digit counts for: "2x" doubles it, marks leave that as it is. */
+function timesAfter(value: string, times: number): number {
+  return value === '' ? times : value.length === 1 ? 1 : Number(value.charAt(0));
+}
+
+interface Token {
+  readonly end: number;
+  /** A digit, "2x" or "3x", or nothing for what only separates. */
+  readonly value: string;
+  readonly isTold?: boolean;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  if (at >= text.length) return undefined;
+  if (isCount(text, at)) return { end: at + 1, value: '', isTold: true };
+  if (isDigit(text, at)) return { end: at + 1, value: text.charAt(at) };
+  const word = wordAt(text, at);
+  if (word !== undefined) return { end: at + word.length, value: VALUES.get(word) ?? '' };
+  const mark = afterMark(text, at);
+  if (mark > at) return { end: mark, value: '' };
+  const told = afterTold(text, at);
+  return told > at ? { end: told, value: '', isTold: true } : undefined;
+}
+
+/** True where a digit that is surely one touches the number of the first `length` digits. */
+export function isTouched({ starts, ends }: SpokenNumber, length: number, text: string): boolean {
+  const [end, next] = [ends[length - 1] ?? 0, starts[length]];
+  if (next === undefined || next - end > 1 || IS_SOFT.test(text.charAt(next))) return false;
+  return next === end || /[ -]/.test(text.charAt(end));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** 「4桁」 says how many follow. */
+function isCount(text: string, at: number): boolean {
+  return text.startsWith('桁', at + 1) || text.startsWith('けた', at + 1);
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  const word = WORDS.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
+  if (word === undefined || word.length > 1) return word;
+  if (LETTERS.includes(word)) return isLetterDigit(text, at) ? word : undefined;
+  return (word === 'に' || word === 'し') && SMALL.test(text.charAt(at + 1)) ? undefined : word;
+}
+
+function isLetterDigit(text: string, at: number): boolean {
+  const isAfterDigit = at > 0 && /[\doоοil|]/.test(text.charAt(at - 1));
+  return NEAR.test(text.slice(at, at + 4)) || (isAfterDigit && ENDS.test(text.slice(at + 1, at + 6)));
 }

@@ -23,12 +23,25 @@ function cut(digits: string, count: number, random: Random): string[] {
   return sorted.slice(1).map((end, index) => digits.slice(sorted[index], end));
 }
 
+const SCRIPTS = {
+  plain: [...'0123456789'],
+  'full-width': [...'０１２３４５６７８９'],
+  kanji: [...'〇一二三四五六七八九'],
+  hiragana: ['ぜろ', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'],
+  katakana: ['ゼロ', 'イチ', 'ニ', 'サン', 'ヨン', 'ゴ', 'ロク', 'ナナ', 'ハチ', 'キュウ'],
+};
+const CARRIERS = ['{}', '{}ね', 'つぎ {}', 'つぎ{}', '{} だよ', '→{}', '{}!', '最後{}'];
+
 describe('a conversation', () => {
   it.each([
     [['090', '1234', '5678'], ['phone 5678']],
     [['わたし 090', 'つぎが 1234', 'さいご 5678 だよ'], ['phone 5678']],
     [['ぜろきゅうぜろ', 'いちにさんよん', 'ごろくななはち'], ['phone ごろくななはち']],
     [['０９０', 'うん', '１２３４', 'まってね', '５６７８'], ['phone ５６７８']],
+    [['つぎ ぜろ', 'えっときゅうぜろ', 'いちに さんよん', 'ご ろく なな はち'], ['phone ご ろく なな はち']],
+    [['〇九〇', '一二三四', '最後が五六七八'], ['phone 五六七八']],
+    [['415', 'next 555', 'then 2671'], ['phone 2671']],
+    [['マイナンバー 1234', '5678', '9018'], ['mynumber 9018']],
     [['4111 1111', '1111 1111'], ['card 1111 1111']],
     [['東京都渋谷区', '神宮前1-2-3'], ['address 神宮前1-2-3']],
     [['本名は佐藤', '花子です'], ['name 花子']],
@@ -54,17 +67,21 @@ describe('a conversation', () => {
     expect(found('090', 'a1', 'b2', 'c3', 'd4', 'e5', '12345678')).toEqual([]);
   });
 
-  it('finds at least 97 of 100 mobile numbers in two to six messages', () => {
-    const random = new Random(5);
-    let hits = 0;
-    for (let n = 0; n < 300; n++) {
-      const digits = `0${random.pick(['6', '7', '8', '9'])}0${random.between(1, 9)}${random.digits(7)}`;
-      const parts = cut(digits, random.between(2, 6), random);
-      const carrier = random.pick(['{}', '{}ね', 'つぎ {}', '{} だよ', '→{}', '{}!']);
-      if (found(...parts.map((part) => carrier.replace('{}', part))).length > 0) hits++;
-    }
-    expect(hits).toBeGreaterThanOrEqual(291);
-  });
+  it.each(Object.entries(SCRIPTS))(
+    'finds at least 97 of 100 mobile numbers in two to six messages: %s',
+    (_, digits) => {
+      const random = new Random(5);
+      const hits = Array.from({ length: 200 }, () => {
+        const number = `0${random.pick(['6', '7', '8', '9'])}0${random.between(1, 9)}${random.digits(7)}`;
+        const parts = cut(number, random.between(2, 6), random);
+        const spelled = parts.map((part) => [...part].map((digit) => digits[Number(digit)]).join(''));
+        const carried = spelled.map((part) => random.pick(CARRIERS).replace('{}', part));
+        if (parts.length < 6) carried.splice(random.between(1, parts.length - 1), 0, 'うん');
+        return found(...carried);
+      }).filter((parts) => parts.length > 0);
+      expect(hits.length).toBeGreaterThanOrEqual(194);
+    },
+  );
 
   it('stays silent on 2,000 messages of ordinary talk full of numbers', () => {
     const random = new Random(6);

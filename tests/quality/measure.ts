@@ -9,7 +9,12 @@ export interface Score {
 }
 
 /** A handle, a link and an address by mail are each taken for the other: she is warned all the same. */
-const ALIKE: readonly ReadonlySet<string>[] = [new Set(['email', 'url', 'account']), new Set(['geo', 'url'])];
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['email', 'url', 'account']),
+  new Set(['geo', 'url']),
+  // A British postcode is both.
+  new Set(['postal', 'address']),
+];
 
 function isSameKind(a: string, b: string): boolean {
   return a === b || ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));

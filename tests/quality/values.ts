@@ -6,15 +6,20 @@ import { englishAddress } from './addresses-en';
 import { kanaAddress, realAddress, romajiAddress } from './addresses-jp';
 import { englishDisguises, numberDisguises, phoneDisguises } from './disguises';
 import { givenNameEn, givenNameJa, nameEn, nameJa, surnameEn, surnameJa } from './names';
+import {
+  anyCountry,
+  bankEn,
+  bankJa,
+  birthdayEn,
+  birthdayJa,
+  geoValue,
+  type Maker,
+  national,
+  postalEn,
+  postalJa,
+  type Value,
+} from './number-values';
 import type { Random } from './random';
-
-/** Something that gives somebody away, and what its spelling is called in the report. */
-interface Value {
-  readonly text: string;
-  readonly form: string;
-}
-
-type Maker = (random: Random) => Value;
 
 /** Landline area codes that everybody knows, with how many digits the exchange has then. */
 const LANDLINES = [
@@ -65,14 +70,22 @@ const mobile: Maker = (random) => {
 const landline: Maker = (random) => {
   const area = random.pick(LANDLINES);
   const exchange = `${random.between(2, 9)}${random.digits(5 - area.length)}`;
-  return {
-    text:
-      random.pick(['-', ' ', '－', '・']) === '-'
-        ? `${area}(${exchange})${random.digits(4)}`
-        : `${area}-${exchange}-${random.digits(4)}`,
-    form: 'landline',
-  };
+  const groups = [area, exchange, random.digits(4)];
+  const usual = { text: `${area}-${exchange}-${groups[2]}`, form: 'landline' };
+  const parentheses = { text: `${area}(${exchange})${groups[2]}`, form: 'landline, parentheses' };
+  const bare = { text: groups.join(''), form: 'landline, bare' };
+  return random.pick([usual, parentheses, bare, dressed(groups, phoneDisguises, random)]);
 };
+
+/** Numbers that shops have. */
+const service: Maker = (random) =>
+  random.pick([
+    { text: `0120-${random.digits(3)}-${random.digits(3)}`, form: 'service' },
+    { text: `0120${random.digits(6)}`, form: 'service, bare' },
+    { text: `0800-${random.digits(3)}-${random.digits(4)}`, form: 'service' },
+    { text: `0570-0${random.digits(2)}-${random.digits(3)}`, form: 'service' },
+    { text: `050-${random.between(1, 9)}${random.digits(3)}-${random.digits(4)}`, form: 'IP' },
+  ]);
 
 const abroad: Maker = (random) => {
   const country = random.pick(COUNTRIES);
@@ -82,7 +95,20 @@ const abroad: Maker = (random) => {
 
 const japanFromAbroad: Maker = (random) => {
   const rest = `${random.pick(['90', '80', '70'])}-${random.between(1, 9)}${random.digits(3)}-${random.digits(4)}`;
-  return { text: `${random.pick(['+81 ', '+81-', '＋８１ ', '+81 (0)'])}${rest}`, form: '+81' };
+  const head = random.pick([
+    '+81 ',
+    '+81-',
+    '＋８１ ',
+    '+81 (0)',
+    '0081-',
+    '+81',
+    '81-',
+    '010-81-',
+    '(+81)',
+    '+ 81 ',
+  ]);
+  const form = /^[+＋]/.test(head) ? '+81' : '81';
+  return { text: head + (random.below(2) === 0 ? rest : rest.replaceAll('-', ' ')), form };
 };
 
 const northAmerican: Maker = (random) => {
@@ -93,14 +119,6 @@ const northAmerican: Maker = (random) => {
     random,
   );
 };
-
-const national: Maker = (random) =>
-  random.pick([
-    { text: `07700 900${random.digits(3)}`, form: 'GB mobile' },
-    { text: `020 7946 0${random.digits(3)}`, form: 'GB landline' },
-    { text: `04${random.digits(2)} ${random.digits(3)} ${random.digits(3)}`, form: 'AU mobile' },
-    { text: `(02) 9${random.digits(3)} ${random.digits(4)}`, form: 'AU landline' },
-  ]);
 
 /** Luhn, from the right: every second digit doubled (ISO/IEC 7812-1). */
 function luhnDigit(body: string): number {
@@ -119,13 +137,15 @@ const card: Maker = (random) => {
     ['3528', 16],
     ['37', 15],
     ['2221', 16],
+    ['34', 15],
+    ['36', 14],
+    ['6011', 16],
+    ['62', 16],
   ] as const);
   const body = head + random.digits(length - 1 - head.length);
   const digits = body + luhnDigit(body);
   const groups =
-    length === 15
-      ? [digits.slice(0, 4), digits.slice(4, 10), digits.slice(10)]
-      : (digits.match(/.{4}/g) ?? []);
+    length < 16 ? [digits.slice(0, 4), digits.slice(4, 10), digits.slice(10)] : (digits.match(/.{4}/g) ?? []);
   return dressed(groups, numberDisguises, random);
 };
 
@@ -192,71 +212,6 @@ const url: Maker = (random) =>
     { text: `discordドットgg/${faker.string.alphanumeric(7)}`, form: 'ドット' },
   ]);
 
-const postal: Maker = (random) => {
-  const code = `${random.between(1, 9)}${random.digits(2)}-${random.digits(4)}`;
-  return random.pick([
-    { text: code, form: 'plain' },
-    {
-      text: code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))).replace('-', '−'),
-      form: 'full-width',
-    },
-    { text: code.replace('-', 'ー'), form: 'long vowel mark' },
-  ]);
-};
-
-const geo: Maker = (random) => {
-  const lat = `3${random.between(3, 7)}.${random.digits(random.between(4, 7))}`;
-  const lon = `1${random.between(30, 41)}.${random.digits(random.between(4, 7))}`;
-  return random.pick([
-    { text: `${lat}, ${lon}`, form: 'decimal' },
-    { text: `${lat},${lon}`, form: 'decimal' },
-    { text: `北緯${lat} 東経${lon}`, form: 'words' },
-    {
-      text: `35°${random.between(10, 59)}'${random.between(10, 59)}"N 139°${random.between(10, 59)}'${random.between(10, 59)}"E`,
-      form: 'degrees',
-    },
-    { text: `https://maps.app.goo.gl/${faker.string.alphanumeric(17)}`, form: 'map link' },
-    { text: `https://www.google.com/maps/@${lat},${lon},17z`, form: 'map link' },
-    { text: `https://goo.gl/maps/${faker.string.alphanumeric(12)}`, form: 'map link' },
-    { text: '8Q7XMP7M+8G', form: 'plus code' },
-  ]);
-};
-
-const bank: Maker = (random) => {
-  const name = random.pick([
-    '三菱UFJ銀行',
-    'みずほ銀行',
-    'ゆうちょ銀行',
-    '楽天銀行',
-    '横浜銀行',
-    '住信SBIネット銀行',
-    'りそな銀行',
-    '城南信用金庫',
-  ]);
-  const branch = random.pick(['渋谷支店', '本店', '〇一八支店', 'ジャズ支店', '大宮支店']);
-  const number = random.digits(7);
-  return random.pick([
-    { text: `${name} ${branch} 普通 ${number}`, form: 'full' },
-    { text: `${name}${branch}(普)${number}`, form: 'full' },
-    { text: `普通 ${number}`, form: 'type and number' },
-    { text: `口座番号 ${number}`, form: 'labelled' },
-    { text: `記号 1${random.digits(4)} 番号 ${random.digits(7)}1`, form: 'ゆうちょ' },
-  ]);
-};
-
-const birthday: Maker = (random) => {
-  const [y, m, d] = [random.between(1975, 2007), random.between(1, 12), random.between(1, 28)];
-  return random.pick([
-    { text: `${y}年${m}月${d}日`, form: 'full' },
-    { text: `${y}/${m}/${d}`, form: 'slashes' },
-    { text: `平成${y > 1989 ? y - 1988 : 3}年${m}月${d}日`, form: 'era' },
-    { text: `H${y > 1989 ? y - 1988 : 3}.${m}.${d}`, form: 'era letter' },
-    { text: `${m}月${d}日`, form: 'month and day' },
-    { text: `${m}/${d}`, form: 'month/day' },
-    { text: `${y}${String(m).padStart(2, '0')}${String(d).padStart(2, '0')}`, form: 'eight digits' },
-  ]);
-};
-
 const place: Maker = (random) => {
   const station = fakerJA.location.city().replace(/[市区町村]$/, '');
   return random.pick([
@@ -282,8 +237,10 @@ export const makers: readonly {
 }[] = [
   { kind: 'phone', language: 'ja', make: mobile, weight: 8 },
   { kind: 'phone', language: 'ja', make: landline, weight: 2 },
+  { kind: 'phone', language: 'ja', make: service, weight: 1 },
   { kind: 'phone', language: 'ja', make: japanFromAbroad, weight: 1 },
-  { kind: 'phone', language: 'en', make: abroad, weight: 2 },
+  { kind: 'phone', language: 'en', make: abroad, weight: 1 },
+  { kind: 'phone', language: 'en', make: anyCountry, weight: 3 },
   { kind: 'phone', language: 'en', make: northAmerican, weight: 4 },
   { kind: 'phone', language: 'en', make: national, weight: 2 },
   { kind: 'address', language: 'ja', make: addressJa, weight: 8 },
@@ -295,13 +252,18 @@ export const makers: readonly {
   { kind: 'name', language: 'en', make: givenNameEn, weight: 1, part: 'given' },
   { kind: 'name', language: 'en', make: surnameEn, weight: 1, part: 'surname' },
   { kind: 'card', language: 'ja', make: card, weight: 2 },
+  { kind: 'card', language: 'en', make: card, weight: 2 },
   { kind: 'mynumber', language: 'ja', make: mynumber, weight: 2 },
   { kind: 'email', language: 'ja', make: email, weight: 2 },
   { kind: 'account', language: 'ja', make: account, weight: 2 },
   { kind: 'url', language: 'ja', make: url, weight: 2 },
-  { kind: 'postal', language: 'ja', make: postal, weight: 2 },
-  { kind: 'geo', language: 'ja', make: geo, weight: 2 },
-  { kind: 'bank', language: 'ja', make: bank, weight: 2 },
-  { kind: 'birthday', language: 'ja', make: birthday, weight: 2 },
+  { kind: 'postal', language: 'ja', make: postalJa, weight: 3 },
+  { kind: 'postal', language: 'en', make: postalEn, weight: 2 },
+  { kind: 'geo', language: 'ja', make: geoValue, weight: 3 },
+  { kind: 'geo', language: 'en', make: geoValue, weight: 2 },
+  { kind: 'bank', language: 'ja', make: bankJa, weight: 3 },
+  { kind: 'bank', language: 'en', make: bankEn, weight: 2 },
+  { kind: 'birthday', language: 'ja', make: birthdayJa, weight: 3 },
+  { kind: 'birthday', language: 'en', make: birthdayEn, weight: 2 },
   { kind: 'place', language: 'ja', make: place, weight: 2 },
 ];

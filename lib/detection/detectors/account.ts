@@ -28,14 +28,14 @@ const TAGGED =
   /(?<![a-z0-9_.])[a-z0-9][a-z0-9._]{1,31}#\d{4}(?!\d)|(?<![a-z0-9/.])u\/[a-z0-9_-]{3,20}(?![a-z0-9_/.-])|(?<![a-z])live:(?:\.cid\.)?[a-z0-9._-]{4,40}/g;
 
 /** An invented name has a figure or a mark; a plain word after "discord" is mostly just a word. */
-const INVENTED = /\d|_|[a-z][.-][a-z]|あんだー/;
+const INVENTED = /\d|_|[a-z]\.[a-z]|あんだー/;
 const EXPLICIT = /[@:→=⇒「]|id|あいでぃ|教え|おしえ|は|これ|検索|名|is|as|handle|追加/;
 /** A plain word is a handle only where it is called one: 「my line is great」. */
 const CALLED_ONE = /[:→「]|id|あいでぃ|は|handle|user|name|名/;
 const HOST = /\.(?:com|net|me|gg|jp|ee|link|org|js|ts|txt|exe|png|jpe?g|mp[34]|zip|py)$/;
 /** Devices, models, resolutions, versions, numbers with a unit: they have figures and are nobody's name. */
 const THING =
-  /^[\d.,-]+(?:k|p|g|gb|mb|tb|fps|hz|ms|px|w|v|a|s|m|h|d|x|st|nd|rd|th|am|pm|min|cm|mm|kg|yen|pt|pts|days?|hours?|mins?|times)?$|^(?:iphone|ipad|pixel|galaxy|xperia|ps|switch|rtx|gtx|ver|v|win|windows|mac|ios|android|usb|hdmi|obs|mp|h|x|ch|vol|lv|level|no|part|ep|season|top|web|ff|dq|covid|ubuntu|python|php|sda|hda|eth|wlan|libc|lib)-?\d[\w.-]*$/;
+  /^[\dol|i_.-]+$|^[\d.,-]+(?:k|p|g|gb|mb|tb|fps|hz|ms|px|w|v|a|s|m|h|d|x|st|nd|rd|th|am|pm|min|cm|mm|kg|yen|pt|pts|days?|hours?|mins?|times)?$|^(?:iphone|ipad|pixel|galaxy|xperia|ps|switch|rtx|gtx|ver|v|win|windows|mac|ios|android|usb|hdmi|obs|mp|h|x|ch|vol|lv|level|no|part|ep|season|top|web|ff|dq|covid|ubuntu|python|php|sda|hda|eth|wlan|libc|lib)-?\d[\w.-]*$/;
 const WORDS =
   /^(?:line|live|videos?|streams?|servers?|chats?|calls?|groups?|story|stories|reels?|posts?|names?|accounts?|secret|bots?|nitro|music|links?|the|and|you|for|not|please|here|more|pages?|users?|password|id|pay|vip|apps?|web|free|only|later|soon|twitter|insta|instagram|discord|tiktok|telegram|snapchat|private|locked|banned|true|false|ads?|api|beta|down|dead|deleted|gone|same|this|that|with|what|when|where|how|who|why|was|has|had|have|just|still|now|then|bad|good|cool|lol|lmao|haha|public|hacked|works?|working|open|closed|friends?|people|better|best|too|very|really|always|never|sure|yes|nope|idk|up|on|at|in|my|me|me-|out|off|hidden|empty|unknown|none|null|root|admin|sudo|stamps?|camera|works|manga|pro|premium|keep|out|up|my|hi|hello|hey|dm|dms|ok|okay|www|ww+)$/;
 

@@ -1,21 +1,26 @@
-import { HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { after, before, matches } from '../matches';
+import { isInLines, isPiece, stretches } from '../digit-groups';
+import { withPlainDigits } from '../kanji-digits';
+import { after, before } from '../matches';
 import type { Detector, Examples } from '../types';
 
-const NUMBER = /(?<!\d[-.,]?)\d{4}([ \-ー・/]?)\d{4}\1\d{4}(?![-.,]?\d)/g;
-const CUE = /まいな(?!す)|まいなんば|個人番号|個人なんばー|my ?number|individual number/;
+const CUE = /まいな(?!す|ー)|個人(?:番号|なんばー)|my ?number|individual number/;
+/** In one piece, as on the card, digit by digit, or a part a line. */
+const CUTS = /^(?:12|4,4,4|6,6|(?:1,)+1)$/;
 
 /** Japan's Individual Number. Friend codes look the same and one in eleven fits: it has to be called by its name. */
 export default {
   id: 'mynumber',
   kind: 'mynumber',
-  classes: HAS_MANY_DIGITS,
-  cues: [],
+  classes: 0,
+  cues: ['まいな', '個人番号', '個人なん', 'my number', 'mynumber', 'individual number'],
   *find(folded) {
-    for (const match of matches(folded, NUMBER)) {
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (!hasRightCheckDigit(match[0].replace(/\D/g, ''))) continue;
-      if (!CUE.test(before(folded, from, 24)) && !CUE.test(after(folded, to, 16))) continue;
+    const plain = withPlainDigits(folded);
+    for (const stretch of stretches(plain, 12, 12)) {
+      const { digits, groups, from, to } = stretch;
+      if (!hasRightCheckDigit(digits) || isPiece(plain, stretch)) continue;
+      if (!isInLines(plain, groups) && !CUTS.test(groups.map(({ start, end }) => end - start).join()))
+        continue;
+      if (!CUE.test(before(plain, from, 24)) && !CUE.test(after(plain, to, 16))) continue;
       yield { from, to, confidence: 'strong', reason: REASON };
     }
   },
@@ -39,6 +44,7 @@ export const examples = {
     ['マイナンバー 1234-5678-9018', '1234-5678-9018'],
     ['個人番号は123456789018です', '123456789018'],
     ['１２３４　５６７８　９０１８ これマイナンバー', '１２３４　５６７８　９０１８'],
+    ['マイナンバー 一二三四の五六七八の九〇一八', '一二三四の五六七八の九〇一八'],
   ],
   miss: [
     '1234-5678-9018',
@@ -46,5 +52,6 @@ export const examples = {
     'マイナンバー 1234-5678-9012',
     'マイナンバーカード作った',
     'マイナス 1234 5678 9018',
+    'マイナンバー 12 3456 7890 18',
   ],
 } satisfies Examples;

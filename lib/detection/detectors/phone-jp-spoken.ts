@@ -1,62 +1,55 @@
-import { after, matches } from '../matches';
-import { LONGEST_JP, numberJp } from '../numbering-plan-jp';
-import { readSpoken } from '../spoken-digits';
+import { HAS_DIGIT } from '@/lib/text/fold';
+import { before, matches } from '../matches';
+import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
+import { isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
 import type { Detector, Examples } from '../types';
 
-/** A zero that is no plain 0, or one among letters that stand for digits; every Japanese number begins with one. */
-const BEGINNINGS =
-  /(?<![a-z])(?:o[\d-]|oh |zero|0[oil|])|0(?=[ \-の・]{0,2}(?:[〇零○◯一二三五六七八九]|ぜろ|れい|まる|きゅう|はち|なな|ろく))|ぜろ|れい|まる|おー|[〇零○◯]|(?<![\d.])0\d0?(?=[^\d\n]{0,4}\d{0,3}[oil|])/g;
-const NEXT_DIGIT = /^[ -]?[\d〇零一二三四五六七八九]/;
+/** Every Japanese number begins with a zero; where one may stand. */
+const ZERO =
+  /(?<![\d.])0|ぜろ|れい|まる|おー|[〇零○◯⭕]|(?<![a-z])(?:zero|oh|rei|maru|[oоο](?![a-hj-km-np-z]))/g;
+/** Digits just before a zero: it is in the middle of something longer. */
+const IN_A_NUMBER = /[\d〇零一二三四五六七八九壱弐参][ -]?$/;
+/** A text with more zeros is no message. */
+const MOST_ZEROS = 2000;
 
-/** Japanese numbers in words or in letters that look like digits: ぜろきゅうぜろ, 〇九〇, O9O. */
+/** Japanese numbers that are not all plain digits: ぜろきゅうぜろ, 〇九〇, O9O, 「頭が090で次は1234」. */
 export default {
   id: 'phone-jp-spoken',
   kind: 'phone',
-  classes: 0,
+  classes: HAS_DIGIT,
   cues: [
-    ...[
-      'ぜろ',
-      'れい',
-      'まる',
-      'ze',
-      'oh',
-      'おー',
-      '0o',
-      'o9',
-      'o8',
-      'o7',
-      'o6',
-      'o5',
-      'o3',
-      '0i',
-      '0l',
-      '1o',
-    ],
-    ...[...'〇零○◯'].flatMap((zero) => [...'一二三五六七八九の・-\n 0123456789'].map((next) => zero + next)),
-    ...[...'〇零○◯一二三五六七八九ぜれまきはなろ'].map((next) => `0${next}`),
+    ...['ぜろ', 'れい', 'まる', 'おー', 'zero', 'oh ', 'oh-', 'oh,', 'rei ', 'maru '],
+    ...[...'〇零○◯⭕'].flatMap((zero) =>
+      [...'一二三四五六七八九壱弐参肆伍陸漆捌玖零・-、\n '].map((next) => zero + next),
+    ),
   ],
   *find(folded) {
-    let end = 0;
-    for (const { index } of matches(folded, BEGINNINGS)) {
+    let [end, count] = [0, 0];
+    for (const { index } of matches(folded, ZERO)) {
+      if (++count > MOST_ZEROS) return;
       if (index < end) continue;
-      const spoken = readSpoken(folded.text, index, LONGEST_JP);
-      const number = numberJp(spoken.digits) ?? numberJp(spoken.digits.slice(0, -1));
-      const isWhole =
-        spoken.digits.length === LONGEST_JP ||
-        !number ||
-        number.type === 'landline' ||
-        number.type === 'service';
-      if (!number || number.isDoubtful || !isWhole || NEXT_DIGIT.test(after(folded, spoken.end, 2))) continue;
-      if (spoken.digits.length !== numberLength(number.type)) continue;
-      end = spoken.end;
+      const spoken = readSpoken(folded.text, index, LONGEST_JP + 1);
+      if (spoken.digits.length < SHORTEST_JP || (spoken.isPlain && spoken.told.length === 0)) continue;
+      const number = wholeNumber(spoken, folded.text);
+      if (!number || IN_A_NUMBER.test(before(folded, index, 2))) continue;
+      end = spoken.ends[lengthOf(number) - 1] ?? index;
       const confidence = number.type === 'landline' ? 'likely' : 'strong';
       yield { from: index, to: end, confidence, reason: REASON };
     }
   },
 } satisfies Detector;
 
-function numberLength(type: string): number {
-  return type === 'mobile' || type === 'ip' ? 11 : 10;
+function lengthOf({ type }: NumberJp): number {
+  return type === 'mobile' || type === 'ip' ? LONGEST_JP : SHORTEST_JP;
+}
+
+/** The number that the digits are, if they don't go on after it. */
+function wholeNumber(spoken: SpokenNumber, text: string): NumberJp | undefined {
+  const { digits, told } = spoken;
+  const number = numberJp(digits.slice(0, LONGEST_JP)) ?? numberJp(digits.slice(0, SHORTEST_JP));
+  if (!number || number.isDoubtful || isTouched(spoken, lengthOf(number), text)) return undefined;
+  const isCutRight = told.every((at) => at >= lengthOf(number) || number.breaks.includes(at));
+  return isCutRight ? number : undefined;
 }
 
 const REASON = {
@@ -75,6 +68,16 @@ export const examples = {
     ['れいきゅうれいの、いちにさんし、ごろくしちはち', 'れいきゅうれいの、いちにさんし、ごろくしちはち'],
     ['〇九〇-1234-5678', '〇九〇-1234-5678'],
     ['まるはちまる 1234 5678', 'まるはちまる 1234 5678'],
+    ['090いちにさんよん5678に電話', '090いちにさんよん5678'],
+    ['頭が090で、次は1234、下4桁が5678', '090で、次は1234、下4桁が5678'],
+    [
+      'oh nine oh one two three four double five six seven',
+      'oh nine oh one two three four double five six seven',
+    ],
+    [
+      'ゼロナインゼロ ワンツースリーフォー ファイブシックスセブンエイト',
+      'ゼロナインゼロ ワンツースリーフォー ファイブシックスセブンエイト',
+    ],
   ],
   miss: [
     'ぜろから始めよう',
@@ -90,5 +93,8 @@ export const examples = {
     '〇×クイズ',
     'zero sugar',
     'お昼まるごと寝てた',
+    '090から1と2と3と4と5と6と7と8',
+    '三五二八 〇八〇三 六二五二 八三〇〇',
+    '090って書いてあって次は12時',
   ],
 } satisfies Examples;

@@ -1,9 +1,9 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { isLatin, latinBefore, startsWithAny } from '../around';
-import { type DigitGroup, digitRuns, digitsOf } from '../digit-groups';
-import { LONGEST_JP, type NumberJp, type NumberTypeJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
-import { isFingerExercise, isNamedOtherwise } from '../other-numbers';
+import { cutsOf, isInLines, type Stretch, stretches } from '../digit-groups';
+import { after, before } from '../matches';
+import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
+import { isCounted, isFingerExercise, isNamedOtherwise } from '../other-numbers';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
 /** Numbers of Japan's plan, written nationally or with +81. Half-width or full-width is folding's business. */
@@ -13,171 +13,105 @@ export default {
   classes: HAS_MANY_DIGITS,
   cues: [],
   *find(folded) {
-    for (const run of digitRuns(folded)) {
-      for (let first = 0; first < run.length; ) {
-        const candidate = longestNumber(folded, run, first);
-        if (candidate) yield toFinding(folded, candidate);
-        first += candidate?.groups.length ?? 1;
+    let [longest, end]: [FoldedFinding | undefined, number] = [undefined, 0];
+    for (const stretch of stretches(folded, SHORTEST_JP, '01081'.length + LONGEST_JP)) {
+      if (longest && stretch.from >= longest.to) {
+        yield longest;
+        [longest, end] = [undefined, longest.to];
       }
+      const isInside = longest && stretch.from > longest.from + 1;
+      if (stretch.from >= end && !isInside) longest = findingOf(folded, stretch) ?? longest;
     }
+    if (longest) yield longest;
   },
 } satisfies Detector;
 
 const REASONS = {
-  mobile: {
-    ja: '携帯電話の番号の形です（070・080・090 などで始まる11桁）。',
-    en: 'Looks like a Japanese mobile number (11 digits: 070, 080, 090 …).',
-  },
-  ip: {
-    ja: 'IP電話の番号の形です（050 で始まる11桁）。',
-    en: 'Looks like a Japanese IP phone number (11 digits: 050 …).',
-  },
+  mobile: { ja: '携帯電話の番号の形です（11桁）。', en: 'Looks like a Japanese mobile number (11 digits).' },
   landline: {
-    ja: '固定電話の番号の形です（市外局番で始まる10桁）。',
-    en: 'Looks like a Japanese landline number (10 digits from an area code).',
+    ja: '固定電話の番号の形です（10桁）。',
+    en: 'Looks like a Japanese landline number (10 digits).',
   },
-  service: {
-    ja: '受付窓口などの番号の形です（0120 など）。',
-    en: 'Looks like a Japanese service number (0120 and others).',
-  },
-} as const satisfies Record<NumberTypeJp, FoldedFinding['reason']>;
+} as const;
 
 /** Prefixes for calling Japan from abroad, with the exit code of most countries (00) and of Japan (010). */
-const COUNTRY_CODES = ['01081', '0081', '81'];
-const HYPHEN = 0x2d;
-const POINT = 0x2e;
-const MOST_DIGITS = '01081'.length + LONGEST_JP;
-/** The first digits of anything we look for, as far as they are there. */
-const BEGINNING = /^(0$|0[1-9]|00$|008|81|8$)/;
+const ABROAD = /^(?:010|00)?81/;
+/** These may touch a number; any other Latin letters make it part of a product number, a hash, an id. */
+const NO_PHONE_WORD =
+  /(?<![a-z])(?!(?:tel|phone|fax|mobile|cell|call|ph|no|number|sms|line|whatsapp|[tpm])$)[a-z]{1,12}$|[a-z]{13}$/;
+/** A short word after it is a word: lol. */
+const ID_GOES_ON = /^(?:[a-z]{6}|[a-z]{1,5}\d)/;
 
-/** These may touch a number; any other Latin letter makes it part of a product number, a hash, an id. */
-const PHONE_WORDS = new Set(['', 'tel', 'phone', 'fax', 'mobile', 'cell', 'call', 'ph', 't', 'p', 'm']);
-
-/** What makes bare digits a price or a count, or some other number. Hiragana, as folding leaves it. */
-const UNITS = [
-  '円',
-  '¥',
-  '%',
-  '点',
-  '位',
-  '回',
-  '人',
-  '個',
-  '枚',
-  '件',
-  '票',
-  'pt',
-  'ぽいんと',
-  'こいん',
-  'yen',
-];
-
-interface Candidate {
-  readonly groups: readonly DigitGroup[];
-  /** Half-open range of folded units, from the first digit to the last. */
-  readonly start: number;
-  readonly end: number;
-  readonly number: NumberJp;
-  readonly isInternational: boolean;
-}
-
-/** The longest number made of whole groups that begins with group `first`. */
-function longestNumber(folded: Folded, run: readonly DigitGroup[], first: number): Candidate | undefined {
-  const isJoinedOn = isTight(folded, run[first - 1], run[first]);
-  // What touches a list's number or a date is a number only when written out in full: 1.090-1234-5678.
-  if (isJoinedOn && sizeOf(run[first]) < 2) return undefined;
-  let longest: Candidate | undefined;
-  let digits = '';
-  for (let last = first; last < run.length; last++) {
-    if (digits.length + sizeOf(run[last]) > MOST_DIGITS) break;
-    digits += digitsOf(folded, run[last]);
-    // Most runs of digits end here, before anything is built: they can't begin a number.
-    if (!BEGINNING.test(digits)) break;
-    if (digits.length < SHORTEST_JP || isTight(folded, run[last], run[last + 1])) continue;
-    const candidate = asNumber(folded, digits, run.slice(first, last + 1));
-    if (candidate && (!isJoinedOn || isInFull(candidate)) && standsAlone(folded, candidate)) {
-      longest = candidate;
-    }
-  }
-  return longest;
-}
-
-function asNumber(folded: Folded, digits: string, groups: readonly DigitGroup[]): Candidate | undefined {
-  const [start, end] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
-  const national = digits.length > LONGEST_JP ? undefined : numberJp(digits);
-  if (national) return { groups, start, end, number: national, isInternational: false };
-  const code = COUNTRY_CODES.find((prefix) => digits.startsWith(prefix));
+function findingOf(folded: Folded, stretch: Stretch): FoldedFinding | undefined {
+  const { digits, from, to } = stretch;
+  const hasPlus = from > 0 && folded.text.charAt(from - 1) === '+';
+  const national = digits.startsWith('0') ? numberJp(digits) : undefined;
   // Without a plus, 81 has to stand by itself: 81-90-1234-5678.
-  const isLoose = code === '81' && !hasPlusBefore(folded, start) && sizeOf(groups[0]) !== 2;
-  if (code === undefined || isLoose) return undefined;
-  const number = numberJp(`0${digits.slice(code.length).replace(/^0/, '')}`);
-  return number && { groups, start, end, number, isInternational: true };
+  const isLoose = digits.startsWith('8') && !hasPlus && cutsOf(stretch.groups)[0] !== 2;
+  const number =
+    national ?? (ABROAD.test(digits) && !isLoose ? numberJp(digits.replace(/^[01]*81(0?)/, '0')) : undefined);
+  if (!number || isFingerExercise(digits) || NO_PHONE_WORD.test(before(folded, from, 13))) return undefined;
+  const candidate = { ...stretch, ...number, isAbroad: !national, cuts: cutsOf(stretch.groups) };
+  const confidence = standsAlone(folded, candidate) ? confidenceOf(folded, candidate) : undefined;
+  const reason = REASONS[isMobile(number) ? 'mobile' : 'landline'];
+  return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason };
 }
 
-/** A single hyphen or point between two groups: what it joins is one number, longer than a phone number. */
-function isTight(folded: Folded, left: DigitGroup | undefined, right: DigitGroup | undefined): boolean {
-  if (!left || !right || right.start - left.end !== 1) return false;
-  const separator = folded.units[left.end];
-  return separator === HYPHEN || separator === POINT;
+interface Candidate extends Stretch, NumberJp {
+  readonly isAbroad: boolean;
+  readonly cuts: readonly number[];
 }
 
-/** False where letters, a price or another number's name touch it, and for a decimal fraction. */
+/** False where it is named or counted as something else, or is a part of something longer. */
 function standsAlone(folded: Folded, candidate: Candidate): boolean {
-  const { groups, start, end, number, isInternational } = candidate;
-  if (!PHONE_WORDS.has(latinBefore(folded, start))) return false;
-  const [first, second] = groups;
-  const isDecimal = groups.length === 2 && first && second && between(folded, first, second) === '.';
-  const needsUsualCut = isDecimal || (number.isDoubtful && !isInternational);
-  if (needsUsualCut && !(second && isCutAsUsual(candidate))) return false;
-  if (second) return true;
-  if (isFingerExercise(digitsOf(folded, groups[0]))) return false;
-  const isOther = startsWithAny(folded, end, UNITS) || isNamedOtherwise(folded, start);
-  return !isOther && !isLatin(folded.units[end]);
+  const { from, to, cuts, isAbroad } = candidate;
+  const [before, behind] = gapsOf(folded, candidate);
+  // After a list's number it has to be in full: 1.090-1234-5678.
+  if (isTight(behind) || (isTight(before) && !(isUsual(candidate) && cuts.length > 1))) return false;
+  if (cuts.length > 0) return isAbroad || isMobile(candidate) || !isNamedOtherwise(folded, from);
+  return !isNamedOtherwise(folded, from) && !isCounted(folded, to) && !ID_GOES_ON.test(after(folded, to, 6));
 }
 
-function toFinding(folded: Folded, candidate: Candidate): FoldedFinding {
-  const { start, end, number } = candidate;
-  const from = hasPlusBefore(folded, start) ? start - 1 : start;
-  return { from, to: end, confidence: confidenceOf(candidate), reason: REASONS[number.type] };
+/** By where it is cut: as people do, digit by digit, or in odd pieces. */
+function confidenceOf(folded: Folded, candidate: Candidate): Confidence | undefined {
+  const { groups, cuts, isDoubtful, isAbroad, type } = candidate;
+  if (isAbroad || (isMobile(candidate) && isCutWhole(candidate))) return 'strong';
+  if (cuts.length === 0) return isDoubtful ? undefined : 'likely';
+  if (isCutWhole(candidate)) return isDoubtful || type === 'service' ? 'likely' : 'strong';
+  if (groups.every(({ start, end }) => end - start === 1)) return 'likely';
+  if (isDoubtful || !isWhole(folded, candidate)) return undefined;
+  return isMobile(candidate) ? 'likely' : 'weak';
 }
 
-/** Eleven digits that fit the plan are hardly ever anything else; ten may be, unless cut where people cut them. */
-function confidenceOf(candidate: Candidate): Confidence {
-  const { groups, number, isInternational } = candidate;
-  if (isInternational) return 'strong';
-  const isUsual = isCutAsUsual(candidate);
-  if (number.type === 'mobile' || number.type === 'ip') return isUsual ? 'strong' : 'likely';
-  if (!isUsual) return 'weak';
-  return number.type === 'landline' && !number.isDoubtful && groups.length > 1 ? 'strong' : 'likely';
+/** In odd pieces it has to be alone in its line, or it would be found in any row of numbers. */
+function isWhole(folded: Folded, candidate: Candidate): boolean {
+  const { groups, cuts } = candidate;
+  const isDecimal = cuts.length === 1 && folded.text.charAt(groups[0]?.end ?? 0) === '.';
+  const isAlone = (cuts[0] ?? 0) > 1 && gapsOf(folded, candidate).every((gap) => gap?.includes('\n') ?? true);
+  return !isDecimal && (isAlone || isInLines(folded, groups));
 }
 
-function isInFull(candidate: Candidate): boolean {
-  return candidate.groups.length > 2 && isCutAsUsual(candidate);
+function isMobile({ type }: NumberJp): boolean {
+  return type === 'mobile' || type === 'ip';
 }
 
-function isCutAsUsual({ groups, number }: Candidate): boolean {
-  return breaksOf(groups).every((at) => number.breaks.includes(at));
+function isUsual({ cuts, breaks, otherAreas }: Candidate): boolean {
+  return cuts.every((at) => breaks.includes(at) || otherAreas?.includes(at));
 }
 
-/** After how many digits the separators stand. */
-function breaksOf(groups: readonly DigitGroup[]): number[] {
-  let count = 0;
-  return groups.slice(0, -1).map((group) => {
-    count += sizeOf(group);
-    return count;
-  });
+function isCutWhole(candidate: Candidate): boolean {
+  const { cuts, breaks } = candidate;
+  return isUsual(candidate) && (cuts.length === 0 || cuts.length === breaks.length);
 }
 
-function hasPlusBefore(folded: Folded, start: number): boolean {
-  return folded.units[start - 1] === '+'.charCodeAt(0);
+/** What is between it and the digits beside it, if there are any. */
+function gapsOf({ text }: Folded, { left, right, from, to }: Stretch): (string | undefined)[] {
+  return [left && text.slice(left.end, from), right && text.slice(to, right.start)];
 }
 
-function between(folded: Folded, left: DigitGroup, right: DigitGroup): string {
-  return String.fromCharCode(...folded.units.subarray(left.end, right.start));
-}
-
-function sizeOf(group: DigitGroup | undefined): number {
-  return group ? group.end - group.start : 0;
+/** A single hyphen or point: what it joins is one number, longer than a phone number. */
+function isTight(gap: string | undefined): boolean {
+  return gap === '-' || gap === '.';
 }
 
 export const examples = {
@@ -202,6 +136,7 @@ export const examples = {
     ['06-6666-7777まで', '06-6666-7777'],
     ['実家は 0422-22-3333', '0422-22-3333'],
     ['0354321234', '0354321234'],
+    ['045-123-4567', '045-123-4567'],
     ['0120-123-456', '0120-123-456'],
     ['0800-123-4567', '0800-123-4567'],
     ['+81 90-1234-5678', '+81 90-1234-5678'],

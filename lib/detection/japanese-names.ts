@@ -38,7 +38,7 @@ const GIVEN_KANA = new RegExp(
   'y',
 );
 const KANA_WORDS = new RegExp(
-  `(${KANA}{2,6})${BETWEEN}{1,2}(?!で[すし]|だ|さん|くん|って|とい|ちゃん|より)(${KANA}{2,6}?)${END_OF_KANA}|${KANA}{2,10}?${END_OF_KANA}`,
+  `(${KANA}{2,6})${BETWEEN}{1,2}(?!で[すし]|だ|さん|くん|って|とい|ちゃん|より)(${KANA}{2,6}?(?:${BETWEEN}(?!さん|くん|ちゃん|です|だ)${KANA}{2,6}?)?)${END_OF_KANA}|${KANA}{2,10}?${END_OF_KANA}`,
   'y',
 );
 const LATIN_WORDS = /[a-z]{2,14}(?:[ .・_]{1,2}[a-z]{2,14})?(?![a-z0-9@_])/y;
@@ -100,7 +100,13 @@ function listedSurname(text: string, at: number): JapaneseName | undefined {
   }
   const kana = kanji ? null : exec(GIVEN_KANA, text, end);
   if (kana && isKanaGiven(kana)) {
-    return { from: at, to: end + kana[0].length, parts: 'full', script: 'kanji', isSure: surname > 1 };
+    return {
+      from: at,
+      to: end + kana[0].length,
+      parts: 'full',
+      script: 'kanji',
+      isSure: surname > 1 || isGivenName(kana[2] ?? ''),
+    };
   }
   // What goes on in kanji is another word: 千葉県, 高橋家.
   if (isKanji(text.charCodeAt(end)) && !exec(TITLES, text, end)) return undefined;

@@ -1,68 +1,81 @@
-const anyOf = (text: string) => text.replaceAll(' ', '|');
+/** What a word near a name says of it. */
+export type Promised =
+  /** The real name follows, or has just been said. */
+  | 'real'
+  /** A name follows; a stage name as well as a real one. */
+  | 'name'
+  /** What she is called where she is herself. */
+  | 'true'
+  /** A surname or a given name alone. */
+  | 'part'
+  /** A surname that she has or had. */
+  | 'change'
+  /** She begins to speak of herself: only a full name, said as one, is meant. */
+  | 'self'
+  /** Somebody of her own life. */
+  | 'person'
+  /** A friend or a customer: such are greeted by surname, so that only a full name is meant. */
+  | 'guest';
 
-/** What a cue promises: the real name, a name that a stage name could be as well, or one part of it. */
-export type Promised = 'real' | 'name' | 'surname' | 'given' | 'speaker';
+/** In the order in which they are tried: 下の名前 is no 名前. */
+const WORDS: readonly (readonly [promise: Promised, words: string])[] = [
+  ['part', '下の名前|したの名前|名字|苗字|みょうじ|旧姓|姓[はがも]'],
+  [
+    'true',
+    'ほんと(?:う)?[はに]|本当[はに]|実は|ぶっちゃけ|りあるでは?|改名前は|(?:学校|会社|職場|ばいと先|家|病院|役所|昼職|昼間|地元)では?|(?:親|家族|友達|会社の人|職場の人|くらすめいと|せんせい|先生)(?:から|に)は?',
+  ],
+  ['change', '結婚して|離婚して|婿入りして|前は|昔は'],
+  [
+    'real',
+    '本名|ほんみょ[うー]|実名|戸籍名?|ふるねーむ|りあるねーむ|(?:ほんと|ほんとう|本当|りある|裏|改名前|魂|がち)の?(?:名前?|なまえ)|りあ名|戸籍上|名札|診察券|印鑑|領収書|宛先|[会学社]員証|学生証|定期券|出席番号|名簿|署名|住民票|身ばれ覚悟|偽名じゃなくて|裏名|名義|宛名|免許証|免許(?=見)|保険証|受取人名?|卒ある|表札|郵便受け|身分証|ぱすぽーと|りあるの|(?<![a-z])irl(?![a-z])',
+  ],
+  [
+    'name',
+    '氏名|姓名|お?名前|お?なまえ|(?<![一-龥])名[はを刺]|中の人|中は|(?<![a-z])name(?![a-z])|活動名じゃな|通名|旧名|真名|れじの名',
+  ],
+  [
+    'person',
+    '(?:元|今)?(?:彼[氏女ぴ]?|かれ|嫁|妻|旦那)|おとん|おかん|まね(?=\\()|旦那|主人|義[父母兄姉弟妹]|姑|舅|夫|嫁|妻|婚約者|許嫁|弟|兄貴?|姉|妹|(?:父|母)(?!親)|お[父母]さん|(?:ぱぱ|(?<![のこそあ])まま)(?=の)|娘|息子|(?:お兄|お姉)ちゃん|同僚|上司|[店部課社]長|主任|担任|担当|大家|管理人|おーなー|社員|りーだー|ぱーと|看護師|主治医|教授|顧問|塾長|校長|園長|取引先|まま友|太客|真?隣|[上下]の階|近所|同じ(?:くらす|大学|会社|学校|まんしょん|職場)|幼[なじ馴]{1,2}み?染?|ばいと先|派遣先|職場|会社|すとーかー|元相方|るーむめいと|家庭教師|講師|まねーじゃー',
+  ],
+  ['guest', '友達|親友|先輩|後輩|お?客(?:様|さん)|常連(?:さん)?|指名'],
+  [
+    'self',
+    'ほんと(?:う)?[はに]|本当[はに]|実は|ぶっちゃけ|前は|昔は|私|わたし|わたくし|あたし|ゎたし|俺|僕|わし|(?:はじ|初|改)めまして|昼は|自己紹介',
+  ],
+];
 
-/** The words before a name, by what they promise; those of the first list that has one at a place count. */
-const CUES: Readonly<Record<Promised, string>> = {
-  given: '下の名前 したの名前',
-  surname: '本名の名字 名字 苗字 みょうじ 旧姓 姓は 姓が',
-  real: '本名 ほんみょう ほんみょー 実名 りあるねーむ ふるねーむ 戸籍名 戸籍の名前 戸籍 ほんとの名前 ほんとのなまえ ほんとうのなまえ 本当の名前 りあるの名前 りあるでは',
-  name: '中の人の名前 中の人 氏名 姓名 名前 なまえ 受取人 宛名 名義 身分証 免許証 ぱすぽーと 保険証 表札 名札 名簿 卒ある 検索するなら 会社では 学校では facebook',
-  // Words for "I" and for meeting somebody are in every second message: how it ends has to tell, too.
-  speaker:
-    '私 わたし わたくし あたし 俺 僕 うち はじめまして 初めまして 改めまして あらためまして 自己紹介 実は 新人の ほんとは 本当は',
-};
+export const CUE = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
 
-const MARK = '(?:[ :;→>=ー~、。,.!?「『(\\n♡☆-]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
-/** What may be between the cue and the name: 本名言うね。, 名前の方, 氏名: */
-const LABEL = `(?:の(?:名前|なまえ|とき|方))?(?:を?(?:言う|教える|ばらす|書く)(?:ね|と)|で言うと)?${MARK}{0,3}`;
-/** A name in kana may begin with one of these, too. */
-const PARTICLE = '(?:(?:に?は|って|[がもねわのをでに])(?:本名[のはで])?)?';
-
-const promises = ['given', 'surname', 'real', 'name', 'speaker'] as const;
-/** Where a name may follow: the group that is not empty is the promise, `l` what stands between. */
-export const FORWARD = new RegExp(
-  `(?:${promises.map((promise) => `(?<${promise}>${anyOf(CUES[promise])})`).join('|')})(?<label>${LABEL}(?<particle>${PARTICLE})${MARK}{0,3})`,
-  'g',
-);
-
-/** What a match of {@link FORWARD} promises. */
-export function promiseOf(groups: Readonly<Record<string, string | undefined>>): Promised {
-  return promises.find((promise) => groups[promise]) ?? 'speaker';
+/** What a match of {@link CUE} promises. */
+export function promiseOf(match: RegExpExecArray): Promised {
+  return WORDS[match.findIndex((group, n) => n > 0 && group !== undefined) - 1]?.[0] ?? 'self';
 }
 
-/** What comes after a name and tells that it was one; group 1 says it is the real one. */
-export const BACKWARD =
-  /[ 、。♡]{0,2}(?:[←(「<-]|(?:っていうの|って)?[がは]|これ|って)? ?(本名)(?:$|[)」 。!\n]|で|だ|な[のん]|ね)|と(?:申し|もうし)ま|(?<=[a-z]) ?で(?:す|ー)|(?:っ?て|と)(?:[い言]いま|[い言]う(?:名前|者|もの|の?$|ん|ね))|って名前|より(?=$|[\n♡❤☆。!]|愛を|[\ud83c-\ud83e])|です[、。! ♡☆]{0,3}(?=よろし|はじめまし|初めまし)/g;
-
-/** One of these is in every text that {@link FORWARD} or {@link BACKWARD} can say anything of. */
-export const CUE_WORDS: readonly string[] = [
-  // A cue has two units: 私 comes with what parts it from a name, or with the first character of the commonest surnames.
-  ...[...'私俺僕'].flatMap((self) =>
-    [
-      ...'は、 の佐鈴高田伊山渡中小加吉松井木林清斎斉森池橋石前藤岡長近村遠青坂福太西藤金和原三野大上宮今武安工内河北平久',
-    ].map((next) => self + next),
-  ),
-  ...Object.values(CUES).flatMap((list) => list.split(' ')),
-  ...[...'aiueon'].flatMap((end) => [`${end}です`, `${end} です`]),
-  ...'と申 ともうし といい と言 ていい て言 て名前 ていう より よろし'.split(' '),
-].filter((cue) => cue.length > 1);
+/** What comes after a name and tells that it was one; group 1 says that it is the real one. */
+export const SAID_BEFORE =
+  /(本名|(?:ほんと|本当|りある)の(?:名前|なまえ|やつ)|ほんとにこの名前|苗字|名字)|(?:って|と)(?:申し|申す|もうし|[言い](?:い?ま|う(?=の?(?:[^一-龥ぁ-ん]|$|[ねよんだけし])))|ゆ[うー]|呼[んば]|名前|検索|(?:男|女|人|奴|やつ|子|おっさん)(?![一-龥]))|という(?:私の)?(?:名前|者|方|人)|より(?=$|[\n♡。!])|です[、。! ♡]{0,3}(?=よろし|はじめまし|初めまし)|(?<=[a-z] ?)です/g;
+/** What may stand between a name and the words for it. */
+export const GAP =
+  /^(?:って|と|が|は|も|これ|それ|という|です|だ[よね]?|[、。,.!(「『」 ♡~〜]|(?:俺|私|僕|わたし|うち)の|[\ud83c-\ud83e][\udc00-\udfff]|様で[ok]{2}|[笑w]|笑わないで|なん[だよ]?[よね]?)*$/;
+/** 「豊臣秀吉の本名」: somebody's whom everybody knows, or nobody's. */
+export const OF_OTHERS =
+  /(?:[一-龥々]{3,6}|(?<!お[父母客]|[父母客])さん|くん|ちゃん|きゃら|声優|推し|主人公|作者|芸人|歌手|女優|俳優|選手|[こそあ]の人|犬|猫|ぺっと|ちゃんねる|いべ)の$/;
+/** Words of three kanji and more that are people of her own life. */
+export const OF_HERS = /(?:相方|取人|[店部課社]長|主任|彼氏|婚約者|客様|同居人|管理人|保護者|担当者|本人)の$/;
 
 /** Naming verbs: what stands before one is a name, whatever it looks like. */
-export const NAMING = /(?:っ?て|と)(?:[い言]いま|[い言]う(?!か|こと|わけ))|と申|ともうし|って名前/y;
+export const NAMING =
+  /(?:っ?て|と)(?:[い言]い?ま|[い言ゆ]う(?!か|こと|わけ)|名前|呼[ばん]|書い|読|人)|と申|ともうし/y;
 /** How a sentence ends after a name by itself; other words go on about something else. */
 export const COPULA =
-  /$|[。、!?\n」』)♡♥☆★(w]|で(?:す|し|ー)|だ(?:$|[よしけかっね。、!])|な[のん]|って[言いゆ]|と[申言いも]|に(?:なり|変わ)|らしい|[ねよ](?:$|[ 。!])| (?![一-龥])|[\ud83c-\ud83e]/y;
+  /$|[。、!?\n」』)(♡♥☆★w~〜]|で(?:す|し|ー)|だ(?:$|[よしけかっね。、!]|ょ)|な[のんー]|ね(?:$|[ 。!ー])|よ(?:$|[ 。!])|って|[とに](?:申|言|い[いう]|なり|なる|変わ)|らしい|にな| (?![一-龥])|[\ud83c-\ud83e]|様|さん/y;
 /** How a person is spoken of, but not a performer or a crowd. */
 export const HONORIFIC =
-  / ?(?:さん|くん|君|ちゃん|先生|先輩|[部課店社係]長)(?!達|たち|の(?:動画|曲|歌|配信))/y;
+  / ?(?:さん|くん|君|ちゃん|様|先生|先輩|主任|[部店課社係]長)(?!達|たち|の(?:動画|曲|歌|配信))/y;
 
 /** Answers that keep the name, and places; no name begins so, whatever is in the lists. */
 export const NO_ANSWER =
-  /^(?:秘密|ひみつ|内緒|ないしょ|非|公開|無理|普通|ふつう|漢字|平凡|全[然部く]|絶対|一応|結構|最|当然|も?ちろん|たぶん|多分|ちょっと|さすが|ぜ[っん]|みんな|自分|芸名|偽|仮|公式|日本|外国|海外|東京|大阪|京都|北海|関[東西]|四国|九州|今[日はもの]|前[はもかよの]|先[生輩]|両親)/;
+  /^(?:秘密|ひみつ|内緒|ないしょ|非|公開|無理|普通|ふつう|漢字|平凡|全[然部く]|絶対|一応|結構|最|当然|も?ちろん|たぶん|多分|ちょっと|さすが|ぜ[っん]|みんな|自分|芸名|偽|仮|公式|日本|外国|海外|東京|大阪|京都|北海|関[東西]|四国|九州|今[日年月週はもの]|昼|夜|笑|草|かたかな|ひらがな|ろーま|記[入載]|必|登録|入力|変更|え[ーっえ]|うーん|あの|そう|まあ|なんか|やっぱ|実[家際]|前[はもかよの]|先[生輩]|両親)/;
 /** What no name holds of which not both parts are known. */
 export const NO_NAME =
-  /^(?:ない|むり|だめ|なし|まだ|男|女|同|別|本人|一般|有名|知|ばれ|いえ|ほんと|まじ|な[にんい]|だれ|[こそあど][れこの]|名|今|昔|[前後新])|[言教覚忘違何誰変嫌長短珍出聞呼内的性]|本名|名前|おし|おぼ|わす|ちが|かわい|きらい|めずら|よ[ばん]|みたい|すぎ|たい|くて|けど|から|まし|ます|した|して|です|しい$|でき|くださ|いろいろ/;
-/** How verbs and adjectives end; a long run of kana that ends so is taken for one. */
-export const NO_LONG_NAME = /[いるうたてくんなのよね]$/;
+  /^(?:ない|むり|だめ|なし|まだ|男|女|同|別|本人|一般|有名|知|ばれ|いえ|ほんと|まじ|な[にんい]|だれ|[こそあど][れこの]|名|今|昔|[前後新]|誰)|[言教覚忘違何誰変嫌長短珍出聞呼内的性者隠]|本名|名前|おし|おぼ|わす|ちが|かわい|きらい|めずら|よ[ばん]|みたい|すぎ|たい|くて|けど|から|まし|ます|した|して|です|しい$|でき|くださ|いろいろ/;

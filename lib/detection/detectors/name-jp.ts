@@ -1,115 +1,232 @@
+import type { Confidence } from '@/lib/kinds/types';
+import type { Folded } from '@/lib/text/fold';
 import { isFull, isOther, type JapaneseName, nameAt } from '../japanese-names';
-import { nameBefore } from '../japanese-names-before';
-import { cuesIn } from '../name-cues';
+import { before, matches } from '../matches';
+
 import {
-  BACKWARD,
   COPULA,
-  CUE_WORDS,
-  FORWARD,
+  CUE,
+  GAP,
   HONORIFIC,
   NAMING,
-  NO_LONG_NAME,
+  OF_HERS,
+  OF_OTHERS,
   type Promised,
   promiseOf,
+  SAID_BEFORE,
 } from '../name-cues-jp';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-/** Real names where they are said to be names. An honorific alone never counts: customers are greeted so. */
+/** How far from its cue a name may stand, in units. */
+const REACH: Readonly<Record<Promised, number>> = {
+  real: 18,
+  name: 18,
+  true: 12,
+  part: 8,
+  change: 4,
+  self: 8,
+  person: 12,
+  guest: 12,
+};
+/** A full name is at most so long, with an ornament between its parts. */
+const LONGEST = 18;
+/** The message speaks of a real name: what is said to be a name is one. */
+const REAL = /本名|実名|(?:ほんと|本当|りある)の(?:名前|なまえ)|りあるね/;
+/** A text with more cues than this is no message. */
+const MOST_CUES = 1000;
+
+/** Real names, and names of people around her, near a word that tells of a name. An honorific alone never counts. */
 export default {
   id: 'name-jp',
   kind: 'name',
   classes: 0,
-  cues: CUE_WORDS,
+  cues: [
+    ...'本名 ほんみょ 実名 戸籍 ねーむ 名前 の名 なまえ 裏名 名義 宛名 免許 保険証 受取人 卒ある 表札 郵便受 身分証 ぱすぽ りある irl 下の名 名字 苗字 みょうじ 旧姓 姓は 姓が 氏名 姓名 名は 名を 名刺 中の人 中は name ほんと 本当 実は ぶっちゃけ 前は 昔は 学校で 会社で 職場で 家で 病院で 役所で 昼間 地元で 親に 親か 家族に 家族か に呼 りあ名 名札 診察券 印鑑 領収書 宛先 員証 学生証 定期券 出席番 名簿 身ばれ 通名 旧名 真名 結婚し 離婚し 相方 めまして 私、 私は わたし 俺は 俺、 僕は 僕、 わし 昼は と申 ともうし とい って言 って男 って人 って奴 署名 住民票 おとん おかん まね( ていい て名前 と言い て呼ば て検索 より よろし ゆう'.split(
+      ' ',
+    ),
+    ...'彼氏 彼女 彼ぴ 元彼 元かれ 今かれ 義父 義母 義兄 義姉 義弟 義妹 管理人 おーなー 社員の りーだー ぱーとの 看護師 主治医 教授 顧問 塾長 校長 園長 取引先 まま友 太客 旦那 主人 夫の 嫁の 妻の 婚約 許嫁 弟の 弟は 弟、 兄貴 兄の 兄は 姉の 姉は 妹の 妹は 妹、 父の 父は 母の 母は さんの ぱぱ まま 娘の 息子 同僚 上司 店長 部長 課長 社長 主任 担任 担当 大家 隣の 上の階 下の階 近所 同じ 幼な 幼馴 ばいと先 派遣先 職場 会社 すとーか 元相方 るーむめ 家庭教 講師 友達 親友 先輩 後輩 ーじゃー お客 客様 常連 指名'.split(
+      ' ',
+    ),
+    ...[...'aiueon'].flatMap((end) => [`${end}です`, `${end} です`]),
+    '私 ',
+  ],
   *find(folded) {
-    const { text } = folded;
-    for (const { 0: all, index, groups = {} } of cuesIn(folded, FORWARD)) {
-      const end = index + all.length;
-      const found =
-        findingAt(text, end, groups) ??
-        (OWN_PARTICLE.test(all) ? spacedAt(text, end - 1, groups) : undefined);
-      if (found) yield found;
-    }
-    for (const match of cuesIn(folded, BACKWARD)) {
-      const name = nameBefore(text, match.index);
-      if (!name || !(name.isSure || match[1] || PARTED.test(text.slice(name.from, name.to)))) continue;
-      yield { from: name.from, to: name.to, confidence: match[1] ? 'strong' : 'likely', reason: REASON };
-    }
+    yield* namesAfterCues(folded);
+    yield* namesBeforeCues(folded);
   },
 } satisfies Detector;
 
-/** A surname in no list, but kept apart from a given name. */
-const PARTED = /[^一-龥々]/;
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Confidence = FoldedFinding['confidence'];
-
-/** What seemed to be a particle and may be the first letter of a name. */
-const OWN_PARTICLE = /[がもねわのをでにはま]$/;
-
-function findingAt(text: string, at: number, groups: Groups): FoldedFinding | undefined {
-  const name = nameAt(text, at);
-  const confidence = name && afterCue(text, name, groups);
-  return confidence && { from: name.from, to: name.to, confidence, reason: REASON };
+function* namesAfterCues(folded: Folded): Iterable<FoldedFinding> {
+  const { text } = folded;
+  let [end, count] = [0, 0];
+  for (const match of matches(folded, CUE)) {
+    if (++count > MOST_CUES) break;
+    const after = match.index + match[0].length;
+    const promise = promiseOf(match);
+    const isOthers = /(?:本名|名前|なまえ)$/.test(match[0]) && isOfOthers(before(folded, match.index, 8));
+    const found = after < end || isOthers ? undefined : nameAfter(text, after, promise);
+    if (!found) continue;
+    end = found.to;
+    yield found;
+  }
 }
 
-/** Only of two words, because 私も いっぱい is no name. */
-function spacedAt(text: string, at: number, groups: Groups): FoldedFinding | undefined {
-  const found = findingAt(text, at, groups);
-  return found && text.slice(found.from, found.to).includes(' ') ? found : undefined;
+function* namesBeforeCues(folded: Folded): Iterable<FoldedFinding> {
+  let count = 0;
+  const isAboutReal = REAL.test(folded.text);
+  for (const { index, 1: real } of matches(folded, SAID_BEFORE)) {
+    if (++count > MOST_CUES) break;
+    const name = nameBefore(folded.text, index, isAboutReal);
+    if (name) yield finding(name, real ? 'strong' : 'likely', 'self');
+  }
 }
 
-function afterCue(text: string, name: JapaneseName, groups: Groups): Confidence | undefined {
-  const promise = promiseOf(groups);
-  if (isOther(text, name)) return undefined;
-  if (promise === 'surname' || promise === 'given') return part(text, name, promise);
-  if (isFull(name)) return full(text, name, promise);
-  if (promise !== 'real') return undefined;
-  return isAtEnd(text, name) || ends(HONORIFIC, text, name.to)
-    ? real(text, name, groups['label'] !== '')
-    : undefined;
+function finding({ from, to }: JapaneseName, confidence: Confidence, promise: Promised): FoldedFinding {
+  const reason = promise === 'person' || promise === 'guest' ? REASONS.person : REASONS.own;
+  return { from, to, confidence, reason };
 }
 
-/** What an explicit cue makes of less than a full name. */
-function real(text: string, name: JapaneseName, isLabelled: boolean): Confidence | undefined {
-  const isNamed = ends(NAMING, text, name.to);
-  const written = text.slice(name.from, name.to);
-  if (name.parts !== 'shape') return isLabelled || isNamed ? 'likely' : undefined;
-  if (name.script === 'latin') return 'likely';
-  if (!isLabelled) return undefined;
-  if (isNamed || name.isSure) return 'likely';
-  const isLong =
-    name.script === 'kanji' ? written.length > 2 : written.length > 4 && !NO_LONG_NAME.test(written);
-  return isLong ? 'likely' : undefined;
+/** The first name after a cue that is what the cue promises. */
+function nameAfter(text: string, at: number, promise: Promised): FoldedFinding | undefined {
+  FILLER.lastIndex = at;
+  const first = FILLER.test(text) ? FILLER.lastIndex : at;
+  for (let from = first; from < at + REACH[promise] && from < text.length; from++) {
+    if (text.charAt(from) === '\n') return undefined;
+    if (!begins(text, from, first)) continue;
+    const name = nameAt(text, from);
+    const confidence = name && judge[promise](text, name, from === first);
+    if (confidence) return finding(name, confidence, promise);
+  }
+  return undefined;
 }
 
-function full(text: string, name: JapaneseName, promise: Promised): Confidence | undefined {
-  const isEnd = isAtEnd(text, name);
-  if (promise === 'real') return name.isSure || isEnd ? 'strong' : 'likely';
-  if (promise === 'speaker') return name.isSure && isEnd ? 'likely' : undefined;
-  if (!name.isSure) return isEnd ? 'likely' : undefined;
-  return name.script === 'kanji' ? 'strong' : 'likely';
+/** The last name before the words for it. @param isReal whether these words say that it is the real one */
+function nameBefore(text: string, end: number, isReal: boolean): JapaneseName | undefined {
+  for (let from = Math.max(0, end - LONGEST); from < end - 1; from++) {
+    if (!begins(text, from, -1)) continue;
+    const name = nameAt(text, from);
+    if (!name || name.to > end || !GAP.test(text.slice(name.to, end)) || isOther(text, name)) continue;
+    const isParted = isReal && name.parts === 'shape' && / /.test(text.slice(name.from, name.to));
+    if (isFull(name) ? name.isSure || isReal : isReal && (name.parts !== 'shape' || isParted)) return name;
+  }
+  return undefined;
 }
 
-/** A surname or a given name that is said to be one. */
-function part(text: string, name: JapaneseName, promise: 'surname' | 'given'): Confidence | undefined {
-  if (isFull(name)) return 'likely';
-  if (!isAtEnd(text, name)) return undefined;
-  if (name.parts === promise || ends(NAMING, text, name.to)) return 'likely';
-  const length = name.to - name.from;
-  const isShort = name.script === 'kanji' ? length < 4 : promise === 'given' && length < 5;
-  return isShort ? 'likely' : undefined;
+function isOfOthers(left: string): boolean {
+  return OF_OTHERS.test(left) && !OF_HERS.test(left);
 }
 
-function isAtEnd(text: string, { to }: JapaneseName): boolean {
-  return ends(COPULA, text, to);
+/** Words of a script begin after another script, a mark or a particle. */
+function begins(text: string, at: number, first: number): boolean {
+  if (at === 0 || at === first) return true;
+  const last = text.charAt(at - 1);
+  const here = text.charAt(at);
+  if (/[一-龥々]/.test(here)) return !/[一-龥々]/.test(last) || /[私俺僕姉妹兄弟実]/.test(last);
+  if (/[ぁ-ん]/.test(here))
+    return (first < 0 ? /[^ぁ-んー一-龥々]/ : /[^ぁ-んー一-龥々]|[はがもねのわを]/).test(last);
+  return !/[a-z]/.test(last);
 }
+
+/** What people put between a cue and its name. */
+const FILLER =
+  /(?:の?(?:名前|なまえ|ほう|方|部屋|席|家)|に?は|[がもねわのをにゎ](?![ぁ-ん])|[はがもねのに](?=[一-龥a-z])|って|だと|なら|ばらす|言う[とね]|えーと|よし|[ :;→>=ー~、。,.!?「『(\n♡☆…-]|[\ud83c-\ud83e][\udc00-\udfff])*/y;
+
+type Judge = (text: string, name: JapaneseName, isClose: boolean) => Confidence | undefined;
+
+const judge: Readonly<Record<Promised, Judge>> = {
+  real(text, name, isClose) {
+    if (isOther(text, name)) return undefined;
+    if (isFull(name)) return name.isSure || (isClose && name.script !== 'kanji') ? 'strong' : undefined;
+    const isSaid = ends(COPULA, text, name.to) || ends(NAMING, text, name.to);
+    if (!isSaid) return undefined;
+    if (name.to - name.from < 2) return undefined;
+    if (name.parts !== 'shape') return isClose || name.script === 'kanji' ? 'likely' : undefined;
+    return isClose && isLong(name) ? 'likely' : undefined;
+  },
+  name(text, name, isClose) {
+    if (isOther(text, name)) return undefined;
+    const isSaid = ends(COPULA, text, name.to) || ends(HONORIFIC, text, name.to);
+    if (isFull(name))
+      return (isClose && isSaid) || (name.isSure && isWritten(text, name)) ? 'likely' : undefined;
+    const isShort = name.script === 'kanji' && name.to - name.from < 4;
+    return isClose && ends(NAMING, text, name.to) && (name.parts !== 'shape' || isShort)
+      ? 'likely'
+      : undefined;
+  },
+  true(text, name, isClose) {
+    if (isOther(text, name)) return undefined;
+    const isShort = name.script === 'kanji' && name.to - name.from < 4;
+    if (ends(NAMING, text, name.to))
+      return isClose && (name.parts !== 'shape' || isShort) ? 'likely' : undefined;
+    return isFull(name) && name.isSure && isWritten(text, name) && ends(COPULA, text, name.to)
+      ? 'likely'
+      : undefined;
+  },
+  part(text, name, isClose) {
+    if (isOther(text, name)) return undefined;
+    const isSaid = isClose && ends(COPULA, text, name.to);
+    return isSaid || ends(NAMING, text, name.to) ? 'likely' : undefined;
+  },
+  change(text, name, isClose) {
+    const isListed = name.parts === 'surname' && name.script === 'kanji' && name.isSure;
+    return isClose && isListed && ends(COPULA, text, name.to) ? 'likely' : undefined;
+  },
+  self(text, name) {
+    if (isOther(text, name) || !isFull(name) || !name.isSure || !isWritten(text, name)) return undefined;
+    return ends(COPULA, text, name.to) || ends(NAMING, text, name.to) ? 'likely' : undefined;
+  },
+  person(text, name) {
+    const link = text.charAt(name.from - 1);
+    if (isOther(text, name) || !OF.test(link)) return undefined;
+    if (isFull(name)) return name.isSure && isWritten(text, name) ? 'likely' : undefined;
+    if (ROLE.test(text.slice(name.from, name.to)) || name.to - name.from > 3) return undefined;
+    return isSpokenOf(text, name, link) ? 'likely' : undefined;
+  },
+  guest(text, name) {
+    const isNear = OF.test(text.charAt(name.from - 1));
+    return isNear && isFull(name) && name.isSure && isWritten(text, name) ? 'likely' : undefined;
+  },
+};
+
+/** What joins a person to her or his name. */
+const OF = /[のは、 (「:]/;
+
+/** A surname with what politeness adds, a given name in brackets or as what the sentence is about. */
+function isSpokenOf(text: string, name: JapaneseName, link: string): boolean {
+  if (link === '(') return name.script === 'kanji' && text.charAt(name.to) === ')';
+  if (link === 'の' && name.parts === 'given' && name.to - name.from > 1 && ends(TOPIC, text, name.to))
+    return true;
+  return (
+    ends(HONORIFIC, text, name.to) && (name.parts !== 'shape' || (link === 'の' && name.script === 'kanji'))
+  );
+}
+
+/** Kana that nothing parts may be any words. */
+function isWritten(text: string, { from, to, script }: JapaneseName): boolean {
+  return script !== 'kana' || / |・/.test(text.slice(from, to));
+}
+
+/** Long enough to be a name rather than a word. */
+function isLong({ from, to, script, isSure }: JapaneseName): boolean {
+  const least = { kanji: 3, kana: 5, latin: 5 }[script];
+  return isSure || to - from >= least;
+}
+
+/** 「息子の蒼空が」: of her own people she speaks by their given names. */
+const TOPIC = /[がはもとに、](?![一-龥])/y;
+/** Nobody's name, though くん or ちゃん may follow. */
+const ROLE =
+  /彼|友|輩|新人|子$|猫|犬|店員|同期|旦那|息|両親|住人|奥|嫁|員|師|母|父|兄|弟|姉|妹|客|赤|部下|新|長$/;
 
 function ends(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
 
-const REASON = { ja: '本名として書かれた名前に見えます。', en: 'Looks like a real name.' };
+const REASONS = {
+  own: { ja: '本名として書かれた名前に見えます。', en: 'Looks like a real name.' },
+  person: { ja: '身近な人の名前に見えます。', en: 'Looks like the name of somebody close to you.' },
+};
 
 export const examples = {
   hit: [
@@ -129,6 +246,13 @@ export const examples = {
     ['いつもありがとう。山田花子より', '山田花子'],
     ['本名はたかはしです', 'たかはし'],
     ['Misaki Takahashi です', 'Misaki Takahashi'],
+    ['彼氏の佐藤健一くんがね', '佐藤健一'],
+    ['隣の部屋の田中さんがうるさい', '田中'],
+    ['弟の健太くんが来た', '健太'],
+    ['上司の やまだ たろう さんに怒られた', 'やまだ たろう'],
+    ['元カレの名前はたかはしゆうただよ', 'たかはしゆうた'],
+    ['友達の山本美咲って子', '山本美咲'],
+    ['旦那は鈴木大輔っていいます', '鈴木大輔'],
   ],
   miss: [
     '本名は秘密',
@@ -154,5 +278,17 @@ export const examples = {
     '本名は普通だよ',
     '本名は絶対教えない',
     '私は東京です',
+    '店長の話おもしろい',
+    '友達の田舎に行った',
+    '弟の高校',
+    '会社の山田電機',
+    '母の日',
+    '妹の誕生日',
+    '上司の中村さんたち',
+    '常連の田中さんありがとう',
+    '猫の名前はミケ',
+    '友達の名前なんだっけ',
+    '隣の席空いてる',
+    '会社の新人くん',
   ],
 } satisfies Examples;

@@ -1,3 +1,4 @@
+import type { Folded } from '@/lib/text/fold';
 import { isEnglishGivenName, isEnglishWord } from './given-names';
 
 export interface EnglishName {
@@ -5,9 +6,11 @@ export interface EnglishName {
   readonly to: number;
   /** How many words it has. */
   readonly count: number;
-  /** True where the first word is a common given name. */
+  /** The first word is a common given name. */
   readonly isKnown: boolean;
-  /** True where the sentence ends after it, or goes on with what follows a name in a chat. */
+  /** Every word has a capital, in a message that does not shout. */
+  readonly isCapital: boolean;
+  /** The sentence ends after it, or goes on with what follows a name in a chat. */
   readonly isEnd: boolean;
 }
 
@@ -16,47 +19,49 @@ const WORD = new RegExp(`${LETTER}{1,20}(?:-${LETTER}{1,20}){0,2}`, 'y');
 const MOST_WORDS = 4;
 /** What follows a name without a comma in a chat. */
 const TAIL =
-  /(?:$|[^a-z0-9_@'’/-]| ?(?:btw|lol|lmf?ao|haha|irl|ok|okay|but|and|so|by|do ?n['’]?t|please|pls|from|i|im|though|tho|since|because|before|on|in|at|if|not that|now|yes|its?|that|is|came|keeps|who|xd|u|you)(?![a-z]))/y;
+  /(?:$|[^a-z0-9_@'’/-]| ?(?:btw|lol|lmf?ao|haha|irl|ok|okay|but|and|so|by|do ?n['’]?t|please|pls|from|im|though|tho|since|because|bc|before|on|in|at|if|now|yes|its?|that|is|who|u|you|says)(?![a-z]))/y;
 /** "my name is jeff": what a chat quotes. */
-const QUOTED =
-  /^(?:jeff|slim shady|inigo montoya|giovanni giorgio|skyler white|walter hartwell|borat|earl|john cena|bond)\b/;
+const QUOTED = /^(?:jeff|slim shady|inigo montoya|giovanni giorgio|skyler white|borat|earl|john cena|bond)\b/;
 /** The small words inside a name, which it can't end with. */
-const INSIDE = /(?:^| )(?:de|la|del|da|dos|di|van|von|der|den|el|al|bin|ibn|st|le)$/;
+const PARTICLE = /^(?:de|la|del|da|dos|di|van|von|der|den|el|al|bin|ibn|st|le)$/;
 
 /** The name of up to four words that begins at `at`, or undefined. */
-export function englishNameAt(text: string, at: number): EnglishName | undefined {
+export function englishNameAt(folded: Folded, at: number): EnglishName | undefined {
+  const { text } = folded;
   if (/[a-z'’]/.test(text.charAt(at - 1))) return undefined;
-  let to = at;
-  let count = 0;
+  let [to, count, last, capitals] = [at, 0, '', 0];
   for (let next = at; next >= 0 && count < MOST_WORDS; next = gapAfter(text, to)) {
     const word = wordAt(text, next);
-    if (!word || isEnglishWord(word)) break;
+    const isCapital = isUpper(folded, next);
+    // After capitals a small letter is the sentence going on.
+    if (!word || isWord(word, isCapital && next > at) || (capitals > 0 && !isCapital && !PARTICLE.test(word)))
+      break;
+    if (isCapital) capitals++;
+    [to, last] = [next + word.length, word];
     count++;
-    to = next + word.length;
   }
   const name = text.slice(at, to);
-  if (name.length < 2 || INSIDE.test(name) || QUOTED.test(name)) return undefined;
+  if (name.length < 2 || PARTICLE.test(last) || QUOTED.test(name)) return undefined;
   TAIL.lastIndex = to;
-  const first = /^[a-z]*/.exec(name)?.[0] ?? '';
-  return { from: at, to, count, isEnd: TAIL.test(text), isKnown: isEnglishGivenName(first) };
+  const isCapital = capitals > 0 && isUpper(folded, at) && !isUpper(folded, at + 1);
+  return {
+    from: at,
+    to,
+    count,
+    isCapital,
+    isEnd: TAIL.test(text),
+    isKnown: isEnglishGivenName(wordAt(text, at)),
+  };
 }
 
-/** The name that ends at `to`: from where its sentence begins, or from a common given name on. */
-export function englishNameBefore(text: string, to: number): EnglishName | undefined {
-  const before = text.slice(Math.max(0, to - 50), to);
-  const words = before
-    .slice(Math.max(...[...'.,!?:;()\n'].map((stop) => before.lastIndexOf(stop))) + 1)
-    .trimStart();
-  const start = to - words.length;
-  let first: EnglishName | undefined;
-  for (let from = start; from >= start && from < to; from = text.indexOf(' ', from) + 1 || to) {
-    const name = englishNameAt(text, from);
-    if (name?.to !== to) continue;
-    if (name.isKnown) return name;
-    // A single word in no list has to be all that is said.
-    if (name.count > 1 || from === start) first ??= name;
-  }
-  return first;
+/** A word of a sentence; with a capital inside a name it is a name (Grace Hope). */
+function isWord(word: string, isInside: boolean): boolean {
+  return isInside ? /^i(?:['’]|$)/.test(word) : isEnglishWord(word);
+}
+
+function isUpper({ original, starts }: Folded, at: number): boolean {
+  const letter = original.charAt(starts[at] ?? 0);
+  return letter !== letter.toLowerCase();
 }
 
 function wordAt(text: string, at: number): string {

@@ -1,153 +1,25 @@
-import type { Confidence } from '@/lib/kinds/types';
-
-/** What stands before or after a name, and what the name then has to be. */
-export interface Cue {
-  readonly pattern: RegExp;
-  /** The fewest words. */
-  readonly words: 1 | 2;
-  /** Whether the first word has to be a common given name; the sentence has to end after other names. */
-  readonly isKnown?: true;
-  readonly confidence: Confidence;
-  /** The name ends where the pattern begins. */
-  readonly isBefore?: true;
-  /** What has to come after the name. */
-  readonly followedBy?: RegExp;
-}
-
 const REAL =
-  '(?:real|full|legal|actual|birth|govern?ment|govt|irl|true|real life)(?: (?:full|legal|first|last))?';
-const PART = '(?:first|last|middle|maiden|married|family|given)';
-const IS = "(?:['’]?s| is| was| are)?(?::| -{1,2}>?| =>?|,)? ?(?:(?:actually|really|just|legally|btw) )?";
-const IRL =
-  ",? ?(?:irl|in real life|btw \\(real|\\(real|(?:that|it)['’]?s my (?:real|legal|actual|irl|full))";
+  '(?:real|full|legal|actual|birth|govern?ment|govt|irl|true|whole|dead|real life)(?: (?:full|legal|first|last))?';
+const PART = '(?:first|last|middle|maiden|married|family|given|sur)';
 const RELATION =
-  '(?:boyfriend|bf|girlfriend|gf|ex|husband|hubby|wife|fianc[eé]e?|partner|brother|sister|bro|sis|mom|mum|mother|dad|father|son|daughter|cousin|uncle|aunt|boss|manager|supervisor|co-?worker|colleague|neighbou?r|room-?mate|flatmate|landlord|landlady|teacher|professor|stalker|client|best ?friend|bestie|friend|kid)';
+  '(?:boyfriend|bf|girlfriend|gf|ex(?:[ -](?:husband|wife|bf|gf))?|husband|hubby|wife|fianc[eé]e?|partner|(?:step|god)?(?:brother|sister|bro|sis|mom|mum|momma|mother|dad|father|son|daughter|kid)(?:[ -]in[ -]law)?|twin|cousin|uncle|aunt|niece|nephew|boss|manager|supervisor|co-?worker|colleague|neighbou?r|room-?mate|flatmate|landlord|landlady|teacher|professor|therapist|doctor|agent|stalker|client|customer|best ?friend|bestie|friend)';
+const IS =
+  "(?:['’]?s)?(?: name)?(?: reveal)?(?: no cap)?(?: is| was| are|['’]s)?(?: called| named| just)?(?:[:,=?!.(-]| ?-{1,2}>?| =>?){0,2} ?(?:(?:actually|really|just|legally|btw|mrs?\\.?|ms\\.?|dr\\.?|at work|the real) ){0,2}";
 
-/** In the order in which they are tried; where two find a name, the surer one stays. */
-export const CUES: readonly Cue[] = [
-  {
-    pattern: new RegExp(
-      `(?:^|[^a-z'’ ] ?|\\b(?:my|me|ma|his|her|their|our|irl|ok|so|th(?:at|is) [a-z]{3,9}['’]?s) )${REAL} name${IS}`,
-      'g',
-    ),
-    words: 1,
-    confidence: 'strong',
-  },
-  {
-    pattern: new RegExp(
-      `(?:\\b(?:my|his|her) )?(?:(?:irl|in real life),? my name|my name (?:irl|in real life|on my id))${IS}`,
-      'g',
-    ),
-    words: 1,
-    confidence: 'strong',
-  },
-  {
-    pattern: new RegExp(`(?:^|[^a-z'’ ] ?|\\b(?:my|his|her|their) )(?:${PART} |sur)name${IS}`, 'g'),
-    words: 1,
-    confidence: 'likely',
-  },
-  // Without "real" a stage name is as likely: two words, so that it is a full one.
-  {
-    pattern: /\b(?:my name(?:['’]?s| is| was|:)|the name['’]?s) (?:actually |really )?/g,
-    words: 2,
-    confidence: 'likely',
-  },
-  { pattern: /(?:^|\n)(?:account )?name(?:: ?| is )/g, words: 2, isKnown: true, confidence: 'likely' },
-  {
-    pattern: new RegExp(
-      `(?<!not )(?:,? (?:is|that['’]?s|this is|it['’]?s|are|=)(?: actually)?|,| -| <-{1,2}|(?= ?[(])) ?[(]?(?:my|his|her|their) (?:${REAL}|${PART}) name(?! is)`,
-      'g',
-    ),
-    words: 1,
-    confidence: 'strong',
-    isBefore: true,
-  },
-  { pattern: new RegExp(` ?[(](?:my )?${REAL} name`, 'g'), words: 1, confidence: 'strong', isBefore: true },
-  {
-    pattern: /\b(?:i['’]?m|i am|it['’]?s|this is|call me|i go by|i['’]?m (?:actually )?called) /g,
-    words: 1,
-    isKnown: true,
-    confidence: 'likely',
-    followedBy: new RegExp(IRL, 'y'),
-  },
-  {
-    pattern:
-      /\b(?:irl|in real life|at work|offline),? (?:i['’]?m|i am|i go by|(?:they|people) call me|it['’]?s) /g,
-    words: 1,
-    isKnown: true,
-    confidence: 'likely',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:my|our) ${RELATION}(?:(?:['’]?s)? (?:(?:${REAL}|${PART}) )?name${IS}| is (?:called|named) )`,
-      'g',
-    ),
-    words: 1,
-    confidence: 'likely',
-  },
-  {
-    pattern: new RegExp(`\\bmy ${RELATION} `, 'g'),
-    words: 2,
-    isKnown: true,
-    confidence: 'likely',
-    followedBy: /(?:$|[.,!?\n]| (?:is|was|came|comes|keeps|said|says|and|just|who|has|got|will)\b)/y,
-  },
-  {
-    pattern:
-      /(?:(?:^|\n|[.!?] )(?:regards|sincerely|signed),?|\b(?:named me|knows me as|account (?:holder|name) is|(?:cash ?app|paypal|venmo) is under)) /g,
-    words: 2,
-    confidence: 'likely',
-  },
-  {
-    pattern: /(?:^|\n|[.!?] )(?:[-~] ?|xoxo,? |yours,? )/g,
-    words: 2,
-    isKnown: true,
-    confidence: 'likely',
-    followedBy: /[ !.♡♥❤x]{0,3}(?:$|\n)/y,
-  },
-  {
-    pattern:
-      /\b(?:(?:call|knows?) me(?: as)?|passport says|it says|ship it (?:for|to|under)|(?:i was )?born|on facebook(?: as|,)?|facebook is|paypal is) (?=[a-z])/g,
-    words: 2,
-    isKnown: true,
-    confidence: 'likely',
-  },
-  {
-    pattern: /^(?:(?:hi|hey|hello|so|ok|btw|yo),? )?(?:i['’]?m|i am|this is) /g,
-    words: 2,
-    isKnown: true,
-    confidence: 'likely',
-    followedBy: /(?:$|[.,!]| (?:and|from|by the way|btw|nice to)\b)/y,
-  },
-];
-
-/** One of these is in every text that one of {@link CUES} matches. */
-export const CUE_WORDS: readonly string[] = [
-  ...[
-    'name',
-    'my ',
-    'irl',
-    'real life',
-    "i'm ",
-    'i’m ',
-    'im ',
-    'i am ',
-    'this is ',
-    'call me',
-    'me as',
-    'it says',
-    'named me',
-  ],
-  ...[
-    'holder is',
-    'under ',
-    'ship it',
-    'born ',
-    'facebook',
-    'xoxo',
-    'love',
-    'regards',
-    'sincerely',
-    'signed',
-  ],
-];
+/** Says that a real name is spoken of; a name near it is one. */
+export const SAYS_REAL = new RegExp(
+  `(?<![a-z])(?:${REAL} name|my real (?:one|self)|irl|in real life|from real life|off ?(?:line|stream)|stage name|legally|birth cert|licen[cs]e|passport|(?:on )?my id|tax forms?|doxx?ed|real person|for real for real|who i am|momma named me|my name(?! is|['’]?s))(?![a-z])`,
+  'g',
+);
+/** A name follows at once: her own, or one part of it. */
+export const LABEL = new RegExp(
+  `(?<!your |the |what'?s (?:ur|your) |(?:dog|cat|pet|character|hero|villain)(?:['’]?s)? )(?<![a-z])(?:(${REAL}|${PART})[ -]?name${IS}|my (?:irl )?name${IS}|(?:^|\n)name(?:'s|:| -| is) ?|(?:out|ship(?:ping)?(?: it)?) to |signed,? |i was born |named me |it['’]?s just |xoxo,? )`,
+  'g',
+);
+/** 「lady gaga's real name」: somebody else's, if the word before is nobody of her own. */
+export const OF_OTHERS = new RegExp(`(?<!(?:${RELATION}|her|his))['’]s $`);
+/** Somebody of her own life, and what leads to the name. */
+export const PERSON = new RegExp(
+  `(?<![a-z])(?:(?:my|our|the|his|her|that) (?:[a-z]{2,6} )?)?${RELATION}(?! (?:who|that|like|is like))(?: at work)?(?:['’]?s)?(?: (?:real |full |legal )?name)?${IS}`,
+  'g',
+);

@@ -1,34 +1,118 @@
-import { type EnglishName, englishNameAt, englishNameBefore } from '../english-names';
-import { cuesIn } from '../name-cues';
-import { CUE_WORDS, CUES, type Cue } from '../name-cues-en';
-import type { Detector, Examples } from '../types';
+import type { Folded } from '@/lib/text/fold';
+import { type EnglishName, englishNameAt } from '../english-names';
+import { before, matches } from '../matches';
+import { LABEL, OF_OTHERS, PERSON, SAYS_REAL } from '../name-cues-en';
+import type { Detector, Examples, FoldedFinding } from '../types';
 
-/** English real names, where they are said to be real or are given in full. */
+/** So far from words about a real name a full one is taken for it, in units. */
+const REACH = 60;
+/** A text with more cues than this is no message. */
+const MOST_CUES = 300;
+
+/** English real names: said to be real, introduced in full, or of people around her. */
 export default {
   id: 'name-en',
   kind: 'name',
   classes: 0,
-  cues: CUE_WORDS,
+  cues: " name|name:|names |name's|irl|real life|real one|real self|offline|off stream|legally|birth cert|license|licence|passport|my id|tax form|doxed|doxxed|real person|for real|who i am|named me|out to|ship |signed|was born|s just |xoxo|boyfriend|girlfriend|husband|hubby|customer|mom (|dad (|son (|sister (|brother (|my "
+    .split('|')
+    .filter((cue) => cue.length > 1),
   *find(folded) {
-    for (const cue of CUES) {
-      for (const { 0: said, index } of cuesIn(folded, cue.pattern)) {
-        const name = cue.isBefore
-          ? englishNameBefore(folded.text, index)
-          : englishNameAt(folded.text, index + said.length);
-        if (!name || !isSaid(folded.text, name, cue)) continue;
-        yield { from: name.from, to: name.to, confidence: cue.confidence, reason: REASON };
-      }
-    }
+    yield* realNames(folded);
+    yield* introduced(folded);
+    yield* people(folded);
   },
 } satisfies Detector;
 
-/** True for a name that has all that its cue asks for. */
-function isSaid(text: string, { to, count, isKnown, isEnd }: EnglishName, cue: Cue): boolean {
-  if (count < cue.words || (cue.isKnown && !isKnown)) return false;
-  if (cue.isBefore) return true;
-  if (!cue.followedBy) return isKnown || isEnd;
-  cue.followedBy.lastIndex = to;
-  return cue.followedBy.test(text);
+function* realNames(folded: Folded): Iterable<FoldedFinding> {
+  for (const { index, 0: cue } of cues(folded, SAYS_REAL)) {
+    const name = isOfOthers(folded, index) ? undefined : nearest(folded, index, index + cue.length);
+    if (name) yield finding(name, 'strong');
+  }
+}
+
+function* introduced(folded: Folded): Iterable<FoldedFinding> {
+  for (const { index, 0: cue, 1: part } of cues(folded, LABEL)) {
+    const name = isOfOthers(folded, index) ? undefined : englishNameAt(folded, index + cue.length);
+    if (name && (part ? isNamed(name) : isFull(name))) yield finding(name, part ? 'strong' : 'likely');
+  }
+}
+
+function* people(folded: Folded): Iterable<FoldedFinding> {
+  for (const { index, 0: cue } of cues(folded, PERSON)) {
+    const name = englishNameAt(folded, index + cue.length);
+    if (name && isPerson(name, cue)) yield finding(name, 'likely');
+  }
+}
+
+function isOfOthers(folded: Folded, at: number): boolean {
+  return OF_OTHERS.test(before(folded, at, 16));
+}
+
+function* cues(folded: Folded, pattern: RegExp): Iterable<RegExpExecArray> {
+  let count = 0;
+  for (const match of matches(folded, pattern)) {
+    yield match;
+    if (++count === MOST_CUES) return;
+  }
+}
+
+function finding({ from, to }: EnglishName, confidence: FoldedFinding['confidence']): FoldedFinding {
+  return { from, to, confidence, reason: REASON };
+}
+
+/** Two words or more that look like a name: capitals, or a common given name first. */
+function isFull({ count, isCapital, isKnown }: EnglishName): boolean {
+  return count > 1 && (isCapital || isKnown);
+}
+
+/** After "real name is" any word that is no word of a sentence. */
+function isNamed({ isEnd, isKnown, isCapital }: EnglishName): boolean {
+  return isEnd || isKnown || isCapital;
+}
+
+function isPerson(name: EnglishName, cue: string): boolean {
+  if (isFull(name)) return true;
+  const isSaid = /name|named|called|\(|mrs?\.? $|ms\.? $|dr\.? $/.test(cue);
+  if (!isSaid) return name.isCapital && (name.isKnown || FAMILY.test(cue));
+  return name.isEnd && (name.isCapital || name.isKnown);
+}
+
+/** Of these she speaks by their given names. */
+const FAMILY = /(?:mom|mum|dad|brother|sister|son|daughter|husband|wife|kid|twin|cousin|uncle|aunt) $/;
+
+/** The full name that is nearest to the words about it, or a single one right beside them. */
+function nearest(folded: Folded, start: number, end: number): EnglishName | undefined {
+  let [best, distance]: [EnglishName | undefined, number] = [undefined, REACH];
+  for (let at = Math.max(0, start - REACH); at < end + REACH && at < folded.length; at++) {
+    if (at >= start && at < end) continue;
+    const name = isWordStart(folded.text, at) ? englishNameAt(folded, at) : undefined;
+    if (!name) continue;
+    const gap = name.from >= end ? name.from - end : start - name.to;
+    if (gap >= 0 && gap < distance && (isFull(name) || isBeside(folded, name, { start, end }))) {
+      [best, distance] = [name, gap];
+    }
+    // The next word of the same name is no name of its own.
+    at = name.to - 1;
+  }
+  return best;
+}
+
+/** 「call me Georgia, its my real name」 */
+function isBeside(
+  { text }: Folded,
+  name: EnglishName,
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (!(name.isKnown || name.isCapital) || !name.isEnd) return false;
+  const between = name.from >= end ? text.slice(end, name.from) : text.slice(name.to, start);
+  return /^[ ,.!:?=-]{0,3}(?:(?:its?|it['’]s|is|that['’]?s|thats|i['’]?m|im|call me|my|name|for|=) ?){0,4}$/.test(
+    between,
+  );
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return /[a-zß-ž]/.test(text.charAt(at)) && !/[a-zß-ž'’]/.test(text.charAt(at - 1));
 }
 
 const REASON = { ja: '英語で書かれた本名に見えます。', en: 'Looks like a real name.' };

@@ -139,8 +139,7 @@ const judge: Readonly<Record<Promised, Judge>> = {
   real(text, name, isClose) {
     if (isOther(text, name)) return undefined;
     if (isFull(name)) return name.isSure || (isClose && name.script !== 'kanji') ? 'strong' : undefined;
-    const isSaid = ends(COPULA, text, name.to) || ends(NAMING, text, name.to);
-    if (!(isSaid || isParted(text, name)) || name.to - name.from < 2) return undefined;
+    if (!isSaidToBe(text, name) || name.to - name.from < 2) return undefined;
     if (name.parts !== 'shape') return isClose || name.script === 'kanji' ? 'likely' : undefined;
     return isClose && isLong(name) ? 'likely' : undefined;
   },
@@ -149,10 +148,8 @@ const judge: Readonly<Record<Promised, Judge>> = {
     const isSaid = ends(COPULA, text, name.to) || ends(HONORIFIC, text, name.to);
     if (isFull(name))
       return (isClose && isSaid) || (name.isSure && isWritten(text, name)) ? 'likely' : undefined;
-    const isShort = name.script === 'kanji' && name.to - name.from < 4;
-    return isClose && ends(NAMING, text, name.to) && (name.parts !== 'shape' || isShort)
-      ? 'likely'
-      : undefined;
+    // A given name alone is what she is called on stage.
+    return isClose && ends(NAMING, text, name.to) && name.parts === 'surname' ? 'likely' : undefined;
   },
   true(text, name, isClose) {
     if (isOther(text, name)) return undefined;
@@ -205,6 +202,11 @@ function isSpokenOf(text: string, name: JapaneseName, link: string): boolean {
 /** Kana that nothing parts may be any words. */
 function isWritten(text: string, { from, to, script }: JapaneseName): boolean {
   return script !== 'kana' || / |・/.test(text.slice(from, to));
+}
+
+/** The sentence ends after it, a verb of naming follows, or it is two words. */
+function isSaidToBe(text: string, name: JapaneseName): boolean {
+  return ends(COPULA, text, name.to) || ends(NAMING, text, name.to) || isParted(text, name);
 }
 
 /** Two words, or more. */

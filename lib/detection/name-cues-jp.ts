@@ -17,38 +17,32 @@ export type Promised =
   /** A friend or a customer: such are greeted by surname, so that only a full name is meant. */
   | 'guest';
 
-/** In the order in which they are tried: 下の名前 is no 名前. */
-const WORDS: readonly (readonly [promise: Promised, words: string])[] = [
-  ['part', '下の名前|したの名前|名字|苗字|みょうじ|旧姓|姓[はがも]'],
-  [
-    'true',
-    'ほんと(?:う)?[はに]|本当[はに]|実は|ぶっちゃけ|りあるでは?|改名前は|(?:学校|会社|職場|ばいと先|家|病院|役所|昼職|昼間|地元)では?|(?:親|家族|友達|会社の人|職場の人|くらすめいと|せんせい|先生)(?:から|に)は?',
-  ],
-  ['change', '結婚して|離婚して|婿入りして|前は|昔は'],
-  [
-    'real',
-    '本名|ほんみょ[うー]|実名|戸籍名?|ふるねーむ|りあるねーむ|(?:ほんと|ほんとう|本当|りある|裏|改名前|魂|がち)の?(?:名前?|なまえ)|りあ名|戸籍上|名札|診察券|印鑑|領収書|宛先|[会学社]員証|学生証|定期券|出席番号|名簿|署名|住民票|身ばれ覚悟|偽名じゃなくて|裏名|名義|宛名|免許証|免許(?=見)|保険証|受取人名?|卒ある|表札|郵便受け|身分証|ぱすぽーと|りあるの',
-  ],
-  [
-    'name',
-    '氏名|姓名|お?名前|お?なまえ|(?<![一-龥])名[はを刺]|中の人|中は|活動名じゃな|通名|旧名|真名|れじの名',
-  ],
-  [
-    'person',
-    '(?:元|今)?(?:彼[氏女ぴ]?|かれ|嫁|妻|旦那)|おとん|おかん|まね(?=\\()|旦那|主人|義[父母兄姉弟妹]|姑|舅|夫|嫁|妻|婚約者|許嫁|弟|兄貴?|姉|妹|(?:父|母)(?!親)|お[父母]さん|(?:ぱぱ|(?<![のこそあ])まま)(?=の)|娘|息子|(?:お兄|お姉)ちゃん|同僚|上司|[店部課社]長|主任|担任|担当|大家|管理人|おーなー|社員|りーだー|ぱーと|看護師|主治医|教授|顧問|塾長|校長|園長|取引先|まま友|太客|(?<!お)真?隣|[上下]の階|近所|同じ(?:くらす|大学|会社|学校|まんしょん|職場)|幼[なじ馴]{1,2}み?染?|ばいと先|派遣先|職場|会社|すとーかー|元相方|るーむめいと|家庭教師|講師|まねーじゃー',
-  ],
-  ['guest', '友達|親友|先輩|後輩|お?客(?:様|さん)|常連(?:さん)?|指名'],
-  [
-    'self',
-    'ほんと(?:う)?[はに]|本当[はに]|実は|ぶっちゃけ|前は|昔は|私|わたし|わたくし|あたし|ゎたし|俺|僕|わし|(?:はじ|初|改)めまして|昼は|自己紹介',
-  ],
-];
+/** Plain words, in the order in which they are tried: 下の名前 is no 名前. */
+const WORDS: Readonly<Record<Promised, string>> = {
+  part: '下の名前 したの名前 名字 苗字 みょうじ 旧姓 姓は 姓が',
+  true: 'ほんとは ほんとに ほんとうは 本当は 本当に 実は ぶっちゃけ りあるで 改名前は 学校で 会社で 職場で ばいと先で 家では 病院で 役所で 昼職で 昼間は 地元で 親から 親に 家族に 家族から 友達に 友達から 会社の人に 職場の人に 先生に 先生から',
+  change: '結婚して 離婚して 婿入りして 前は 昔は',
+  real: '本名 ほんみょう ほんみょー 実名 戸籍 ふるねーむ りあるねーむ ほんとの名前 ほんとの名 ほんとのなまえ ほんとうの名前 本当の名前 りあるの名前 りあるのなまえ 裏の名前 改名前 魂の名前 がちの名前 がちの名 りあ名 名札 診察券 印鑑 領収書 宛先 会員証 学生証 社員証 定期券 出席番号 名簿 署名 住民票 身ばれ覚悟 偽名じゃなくて 裏名 名義 宛名 免許証 免許見 保険証 受取人名 受取人 卒ある 表札 郵便受け 身分証 ぱすぽーと りあるの',
+  name: '氏名 姓名 お名前 名前 なまえ 名は 名を 名刺 中の人 中は 通名 旧名 真名',
+  person:
+    '元彼 今彼 彼氏 彼女 彼ぴ 彼 元かれ 今かれ かれ 元嫁 元妻 元旦那 旦那 おとん おかん 主人 義父 義母 義兄 義姉 義弟 義妹 夫の 夫は 嫁 妻 婚約者 許嫁 弟 兄貴 お兄ちゃん お姉ちゃん 兄 姉 妹 お父さん お母さん 父親 母親 父 母 娘 息子 同僚 上司 店長 部長 課長 社長 主任 担任 担当 大家 管理人 おーなー 社員の りーだー ぱーと 看護師 主治医 教授 顧問 塾長 校長 園長 取引先 まま友 太客 隣の部屋 隣の席 隣の家 上の階 下の階 近所 同じくらす 同じ大学 同じ会社 同じ学校 同じまんしょん 同じ職場 幼なじみ 幼馴染 ばいと先 派遣先 職場 会社 すとーかー 元相方 るーむめいと 家庭教師 講師 まねーじゃー 隣に住んでる 隣に住んで',
+  guest: '友達 親友 先輩 後輩 お客様 お客さん 客様 常連さん 常連 指名',
+  self: '私 わたし わたくし あたし 俺 僕 わし はじめまして 初めまして 改めまして 自己紹介 新人の',
+};
+const PROMISES: readonly Promised[] = ['part', 'true', 'change', 'real', 'name', 'person', 'guest', 'self'];
 
-export const CUE = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
+/** Each promise's words in a group of its own. */
+export const CUE = new RegExp(
+  PROMISES.map((promise) => `(${WORDS[promise].replaceAll(' ', '|')})`).join('|'),
+  'g',
+);
+
+/** Every word of {@link CUE}. */
+export const CUE_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.split(' '));
 
 /** What a match of {@link CUE} promises. */
 export function promiseOf(match: RegExpExecArray): Promised {
-  return WORDS[match.findIndex((group, n) => n > 0 && group !== undefined) - 1]?.[0] ?? 'self';
+  return PROMISES[match.findIndex((group, n) => n > 0 && group !== undefined) - 1] ?? 'self';
 }
 
 /** What comes after a name and tells that it was one; group 1 says that it is the real one. */

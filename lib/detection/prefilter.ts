@@ -3,6 +3,9 @@ import type { Detector } from './types';
 
 /** A power of two that stays in the fastest cache; two hundred cues fill about one cell in a hundred. */
 const CELLS = 16_384;
+/** Behind them a table for cues of one unit, by its last bits. */
+const ONE = CELLS;
+const MASK = 0xfff;
 
 /**
  * Says which detectors a text is worth showing to, from its classes and its pairs of neighbouring units:
@@ -10,9 +13,11 @@ const CELLS = 16_384;
  */
 export class Prefilter {
   /** Not 0 where a pair of units may begin a cue; {@link pairs} then tells for sure. */
-  private readonly cells = new Uint8Array(CELLS);
+  private readonly cells = new Uint8Array(CELLS + MASK + 1);
   /** The cues that begin with a pair of units, each with the number of its detector. */
   private readonly pairs = new Map<number, Cue[]>();
+  /** The cues of one unit. */
+  private readonly ones = new Map<number, number>();
   private readonly detectors: readonly Detector[];
 
   constructor(detectors: readonly Detector[]) {
@@ -28,6 +33,9 @@ export class Prefilter {
 
   private add(cue: string, n: number): void {
     const [first, second] = [cue.charCodeAt(0), cue.charCodeAt(1)];
+    if (cue.length === 1) this.ones.set(first, (this.ones.get(first) ?? 0) | (1 << n));
+    if (cue.length === 1) this.cells[ONE | (first & MASK)] = 1;
+    if (cue.length < 2) return;
     const pair = pairOf(first, second);
     this.cells[cellOf(first, second)] = 1;
     this.pairs.set(pair, [...(this.pairs.get(pair) ?? []), { rest: codesOf(cue.slice(2)), bit: 1 << n }]);
@@ -40,6 +48,7 @@ export class Prefilter {
     let last = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i] ?? 0;
+      if (this.cells[ONE | (unit & MASK)] !== 0) cued |= this.ones.get(unit) ?? 0;
       if (this.cells[cellOf(last, unit)] !== 0) cued |= this.cuedAt(folded, pairOf(last, unit), i + 1);
       last = unit;
     }

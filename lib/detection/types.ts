@@ -27,7 +27,7 @@ export interface Detector {
   readonly kind: KindId;
   /** It is asked when the text has any of these classes (`HAS_…` of lib/text/fold) … */
   readonly classes: number;
-  /** … or holds one of these words (folded, two units or more). Most messages have neither. */
+  /** … or holds one of these words (folded). Most messages have neither. */
   readonly cues: readonly string[];
   /** Pure, and linear in the length of the text. */
   find(folded: Folded): Iterable<FoldedFinding>;

@@ -6,6 +6,7 @@ import { before, matches } from '../matches';
 import {
   COPULA,
   CUE,
+  CUE_WORDS,
   GAP,
   HONORIFIC,
   NAMING,
@@ -41,14 +42,11 @@ export default {
   kind: 'name',
   classes: 0,
   cues: [
-    ...'本名 ほんみょ 実名 戸籍 ねーむ 名前 の名 なまえ 裏名 名義 宛名 免許 保険証 受取人 卒ある 表札 郵便受 身分証 ぱすぽ りある 下の名 名字 苗字 みょうじ 旧姓 姓は 姓が 氏名 姓名 名は 名を 名刺 中の人 中は ほんと 本当 実は ぶっちゃけ 前は 昔は 学校で 会社で 職場で 家で 病院で 役所で 昼間 地元で 親に 親か 家族に 家族か に呼 りあ名 名札 診察券 印鑑 領収書 宛先 員証 学生証 定期券 出席番 名簿 身ばれ 通名 旧名 真名 結婚し 離婚し 相方 めまして 私、 私は わたし 俺は 俺、 僕は 僕、 わし 昼は と申 ともうし とい って言 って男 って人 って奴 署名 住民票 おとん おかん まね( ちゃんの 新人の あたし ていい て名前 と言い て呼ば て検索 より よろし ゆう'.split(
-      ' ',
-    ),
-    ...'彼氏 彼女 彼ぴ 元彼 元かれ 今かれ 義父 義母 義兄 義姉 義弟 義妹 管理人 おーなー 社員の りーだー ぱーとの 看護師 主治医 教授 顧問 塾長 校長 園長 取引先 まま友 太客 旦那 主人 夫の 嫁の 妻の 婚約 許嫁 弟の 弟は 弟、 兄貴 兄の 兄は 姉の 姉は 妹の 妹は 妹、 父の 父は 母の 母は さんの ぱぱ まま 娘の 息子 同僚 上司 店長 部長 課長 社長 主任 担任 担当 大家 隣の 上の階 下の階 近所 同じ 幼な 幼馴 ばいと先 派遣先 職場 会社 すとーか 元相方 るーむめ 家庭教 講師 友達 親友 先輩 後輩 ーじゃー お客 客様 常連 指名'.split(
+    ...CUE_WORDS,
+    ...'と申 ともうし とい って言 って男 って人 って奴 ていい て名前 と言い て呼 て検索 より よろし ゆう'.split(
       ' ',
     ),
     ...[...'aiueon'].flatMap((end) => [`${end}です`, `${end} です`]),
-    '私 ',
   ],
   *find(folded) {
     yield* namesAfterCues(folded);
@@ -82,24 +80,42 @@ function* namesBeforeCues(folded: Folded): Iterable<FoldedFinding> {
 }
 
 function finding({ from, to }: JapaneseName, confidence: Confidence, promise: Promised): FoldedFinding {
-  const reason = promise === 'person' || promise === 'guest' ? REASONS.person : REASONS.own;
-  return { from, to, confidence, reason };
+  return { from, to, confidence, reason: isPerson(promise) ? REASONS.person : REASONS.own };
 }
+
+function isPerson(promise: Promised): boolean {
+  return promise === 'person' || promise === 'guest';
+}
+
+/** 「会社の先輩の」: what may stand between a person and the name. */
+const THROUGH = /^の[^\s、。はがを]{1,5}の$/;
 
 /** The first name after a cue that is what the cue promises. */
 function nameAfter(text: string, at: number, promise: Promised): FoldedFinding | undefined {
+  for (const { from, isClose } of beginnings(text, at, promise)) {
+    const name = nameAt(text, from);
+    const confidence = name && judge[promise](text, name, isClose);
+    if (confidence) return finding(name, confidence, promise);
+  }
+  return undefined;
+}
+
+/** Where a name may begin after a cue that ends at `at`; close are those that only a filler parts from it. */
+function* beginnings(
+  text: string,
+  at: number,
+  promise: Promised,
+): Iterable<{ from: number; isClose: boolean }> {
   FILLER.lastIndex = at;
   const filled = FILLER.test(text) ? FILLER.lastIndex : at;
   // The last letter of 「本名 はなこ」's filler is the name's first.
   const first = /[ :、。][はがもねの]$/.test(text.slice(at, filled)) ? filled - 1 : filled;
   for (let from = first; from < at + REACH[promise] && from < text.length; from++) {
-    if (text.charAt(from) === '\n') return undefined;
-    if (from !== filled && !begins(text, from, first)) continue;
-    const name = nameAt(text, from);
-    const confidence = name && judge[promise](text, name, from === first || from === filled);
-    if (confidence) return finding(name, confidence, promise);
+    if (text.charAt(from) === '\n') return;
+    const isClose = from === first || from === filled;
+    const isThrough = !isPerson(promise) || THROUGH.test(text.slice(at, from));
+    if (isClose || (isThrough && begins(text, from, first))) yield { from, isClose };
   }
-  return undefined;
 }
 
 /** The last name before the words for it. @param isReal whether these words say that it is the real one */

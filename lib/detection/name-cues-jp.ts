@@ -55,7 +55,8 @@ export const GAP =
 export const OF_OTHERS =
   /(?:[一-龥々]{3,6}|(?<!お[父母客]|[父母客])さん|くん|ちゃん|きゃら|声優|推し|主人公|作者|芸人|歌手|女優|俳優|選手|[こそあ]の人|犬|猫|ぺっと|ちゃんねる|いべ)の$/;
 /** Words of three kanji and more that are people of her own life. */
-export const OF_HERS = /(?:相方|取人|[店部課社]長|主任|彼氏|婚約者|客様|同居人|管理人|保護者|担当者|本人)の$/;
+export const OF_HERS =
+  /(?:相方|取人|[店部課社]長|主任|彼氏|婚約者|客様|同居人|管理人|保護者|担当者|本人|じゃー|なー|まま|ぱぱ|すたっふ|めいと|かれ)の$/;
 
 /** Naming verbs: what stands before one is a name, whatever it looks like. */
 export const NAMING =

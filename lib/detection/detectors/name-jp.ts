@@ -61,7 +61,7 @@ function* namesAfterCues(folded: Folded): Iterable<FoldedFinding> {
     if (++count > MOST_CUES) break;
     const after = match.index + match[0].length;
     const promise = promiseOf(match);
-    const isOthers = /(?:本名|名前|なまえ)$/.test(match[0]) && isOfOthers(before(folded, match.index, 8));
+    const isOthers = /(?:本名|名前|なまえ)$/.test(match[0]) && isOfOthers(folded, match.index);
     const found = after < end || isOthers ? undefined : nameAfter(text, after, promise);
     if (!found) continue;
     end = found.to;
@@ -130,8 +130,11 @@ function nameBefore(text: string, end: number, isReal: boolean): JapaneseName | 
   return undefined;
 }
 
-function isOfOthers(left: string): boolean {
-  return OF_OTHERS.test(left) && !OF_HERS.test(left);
+/** Somebody's whom everybody knows; katakana before の is mostly a character's. */
+function isOfOthers(folded: Folded, at: number): boolean {
+  const left = before(folded, at, 8);
+  const isKatakana = /[ァ-ヺー]{2}の$/.test(folded.original.slice(0, folded.starts[at]).slice(-3));
+  return (isKatakana || OF_OTHERS.test(left)) && !OF_HERS.test(left);
 }
 
 /** Words of a script begin after another script, a mark or a particle. */

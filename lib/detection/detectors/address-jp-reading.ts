@@ -40,7 +40,7 @@ function* kanaAddresses(folded: Folded): Iterable<FoldedFinding> {
 }
 
 const WORD = "[a-z][a-z'-]{0,22}";
-const CITY = "[a-z'-]{2,14}[- ](?:ku|shi|cho|chou|machi|mura|gun)(?![a-z-])";
+const CITY = "[a-z'-]{2,19}[- ](?:ku|shi|cho|chou|machi|mura|son|gun)(?![a-z-])";
 /** Prefecture, code and country. */
 const LAND =
   '(?:[, ]{1,2}\\n?(?:tokyo|osaka|kyoto|hokkaido|japan|\\d{3}-?\\d{4}(?!\\d)|[a-z]{3,9}(?![a-z-]|,? (?!japan)[a-z])|[a-z]{3,9}-(?:ken|fu|to))(?![a-z]))';

@@ -7,12 +7,16 @@ const CLEAR =
   'street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|tce|parkway|pkwy|crescent|cres|highway|hwy|parade|mews';
 /** And those that do: a drive, a court, st and dr of a game. */
 const VAGUE =
-  'st|drive|dr|court|ct|close|square|sq|circle|cir|way|place|pl|gardens|grove|row|hill|walk|trail|loop|rise|wharf|view';
+  'st|drive|dr|court|ct|close|square|sq|circle|cir|way|place|pl|gardens|grove|row|hill|walk|tra?i?l|loop|rise|wharf|view|cove|pde';
 const WORD = "(?:[a-z][a-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th))";
-const UNIT = '(?:(?:apartment|apt|unit|flat|suite|ste|room|rm|lot)\\.? ?#?[a-z0-9/]{1,5}|#[a-z0-9]{1,5})(?![a-z0-9])';
-const HOUSE = `(?<![\\d.,:$£€#/-])(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
+const UNIT =
+  '(?<![a-z])(?:(?:apartment|apt|unit|flat|suite|ste|room|rm|lot)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
+const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|lvl|day|top|season|episode|chapter|round|stage|mission|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
 const STATES =
   '(?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]|on|qc|bc|ab|mb|sk|ns|nb|nl|nsw|vic|qld|tas)';
+/** Those that are no words, and what is written out. */
+const CLEAR_STATE =
+  '(?:ca|ny|tx|fl|az|nv|nc|nj|wa|mn|tn|ga|il|va|wi|mi|ct|md|ky|ut|bc|ab|qc|nsw|vic|qld|tas|california|texas|florida|illinois|oregon|ontario|quebec|victoria)(?![a-z])';
 const UK_CODE = '[a-pr-uwyz][a-hk-y]?\\d[\\da-z]? ?\\d[abd-hjlnp-uw-z]{2}';
 const CA_CODE = '[abceghj-nprstvxy]\\d[a-z] ?\\d[a-z]\\d';
 /** A code that stands for a town by itself, or with the state before it: OR 97201, NSW 2000, M4W 2G8. */
@@ -20,16 +24,22 @@ const CODE = `(?:(?:act|nt|sa|${STATES})\\.?,? (?:\\d{4,5}(?:-\\d{4})?|${CA_CODE
 const BETWEEN = '(?:, ?|[ \\n])';
 /** A street that needs no type, or some words and the type. */
 const STREET = new RegExp(
-  `${HOUSE} (?:(broadway|(?:rue|via|avenida|calle) ${WORD}|the ${WORD}(?=,)|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (${CLEAR}|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|lights?|smart|wear|art|cred|rac|trip|rage|map|kill|of|on|in)\\b)`,
+  `${HOUSE} (?:(broadway|(?:rue|boul|via|avenida|calle) ${WORD}|the (?:avenue|close|drive|crescent|green|${WORD}(?=,))|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (${CLEAR}|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|lights?|smart|wear|art|cred|rac|trip|rage|map|kill|of|on|in)\\b)`,
   'g',
 );
-/** Any name, where unit, city and state or a word for home follow. */
+/** Any name, where a unit, city and state or a word for home follow … */
 const UNTYPED = new RegExp(
-  `${HOUSE} ${WORD}(?: ${WORD}){0,2}?(?=,? (?:apt|unit)\\.? ?#?[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
+  `${HOUSE}(?<=\\d\\d[a-d]?|\\d \\d) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
+  'g',
+);
+/** … or stands before. */
+const AFTER_HOME = new RegExp(
+  `(?<=\\b(?:lives?|living|address|addy|home|house|place|crib|moved (?:in)?to|rent)\\b[^\\n\\d]{0,12})(?!(?:19|20)\\d\\d)\\d{3,5}[a-d]? ${WORD}(?: ${WORD})?(?![a-z0-9])`,
   'g',
 );
 /** Boxes, rural routes and the mail of soldiers. */
-const BOX = /\b(?:p\.? ?o\.? ?box|psc \d+,? box|hc \d+ box|rr ?#? ?\d+,? (?:box|site)|[afd]po a[aep]) \d{1,6}/g;
+const BOX =
+  /\b(?:p\.? ?o\.? ?box|psc \d+,? box|hc \d+ box|rr ?#? ?\d+,? (?:box|site)|[afd]po a[aep]) \d{1,6}/g;
 const CODES = new RegExp(`(?<![a-z0-9])${CODE}`, 'g');
 /** What stands before a postal code, whatever the street is called: a number and some words. */
 const BEFORE_CODE = new RegExp(
@@ -37,22 +47,24 @@ const BEFORE_CODE = new RegExp(
 );
 /** Unit, city, state, code and country after the street. */
 const REST = new RegExp(
-  `^(?:,? ?${UNIT})?(?:${BETWEEN}(?:${WORD}(?:[ -]${WORD}){0,2}?)??(?:(?:,? ?|\\n)${CODE}|, ?${STATES}(?![a-z])| (?:nsw|vic|qld|tas)(?![a-z])|,? [12]\\d{3}(?!\\d)))?(?:,? (?:usa?|uk|canada|australia)(?![a-z]))?`,
+  `^(?:,? ?${UNIT})?(?:${BETWEEN}(?:${WORD}(?:[ -]${WORD}){0,2}?)??(?:(?:,? ?|\\n)${CODE}|, ?${STATES}(?![a-z])|,? ?${CLEAR_STATE}(?: \\d{5})?|,? [12]\\d{3}(?!\\d)))?(?:,? (?:usa?|uk|canada|australia)(?![a-z]))?`,
 );
 /** City and state as the original has them: their capitals tell. */
 const TITLED_REST =
   /^(?:,? ?(?:[Aa]pt|[Uu]nit|[Ss]uite)\.? ?\w{1,5}|,? ?#\w{1,5})?(?:(?:, ?| |\n)(?!I\b|[A-Z]{5})[A-Z][a-z'.-]*[A-Za-z]){1,5}(?:,? \d{4,5})?(?![\w'])/;
 
 const HOME_BEFORE =
-  /(?:live|living|address|addy|moved?|house|home|place|come|ship|send|mail|deliver|it'?s|i'?m|meet|stay|staying|rent|walk to|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
+  /(?:lives?|living|address|addy|moved?|house|home|place|come|ship|send|mail|deliver|it'?s|i'?m|meet|stay|staying|rent|walk to|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
 const HOME_AFTER =
-  /^.{0,12}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place|crib))|buzz(?:er)?|bring|come (?:over|thru|by|hang))\b/;
+  /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place|crib))|buzz(?:er)?|bring|come (?:over|thru|by|hang))\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
-  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|long|big|best|first|second|different|points?|wins?|kills?|way|dead|star|player|new|old|same|other|my|your|down|up|for|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
+  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|long|big|best|first|second|different|points?|wins?|kills?|way|dead|star|player|new|old|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
 /** Homes of nobody, and what is said of them. */
 const FAMOUS =
-  /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)|\b(?:movies?|film|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\b/;
+  /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)/;
+const FICTION =
+  /\b(?:movies?|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\b/;
 /** Names that half of all streets have. */
 const STREET_NAME =
   /^(?:main|oak|elm|maple|pine|cedar|willow|cherry|park|lake\w*|church|high|kings?|queens?|victoria|station|mill|washington|lincoln|sunset|ocean|river|green|manor|north|south|east|west|[nsew]|\d+(?:st|nd|rd|th))\b/;
@@ -65,7 +77,7 @@ export default {
   classes: HAS_DIGIT,
   cues: [],
   *find(folded) {
-    for (const pattern of [STREET, UNTYPED])
+    for (const pattern of [STREET, UNTYPED, AFTER_HOME])
       for (const match of matches(folded, pattern)) {
         const found = streetAt(folded, match, pattern === STREET);
         if (found) yield found;
@@ -92,17 +104,23 @@ function streetAt(
   const end = index + text.length;
   const right = after(folded, end, 40);
   const rest = REST.exec(right)?.[0] ?? '';
-  if (isTalk(isTyped ? words : text) || (!/\d{4}|\d[a-z]/.test(rest) && FAMOUS.test(text + right))) return undefined;
-  const isTitled = !/(?:^|[ .])[a-z]/.test(original(folded, index, end).replace(/^\D*[\d/ -]+[a-d]?(?= )/, ''));
-  const isSure = rest !== '' || HOME_AFTER.test(right) || HOME_BEFORE.test(before(folded, index, 30));
+  const isHome = HOME_AFTER.test(right) || HOME_BEFORE.test(before(folded, index, 30));
+  const isTitled = !/(?:^|[ .])[a-z]/.test(
+    original(folded, index, end).replace(/^\D*[\d/ -]+[a-d]?(?= )/, ''),
+  );
+  if (!(isTitled && rest) && isTalk(isTyped ? words : text)) return undefined;
+  if (FAMOUS.test(text) || (!isHome && FICTION.test(right))) return undefined;
+  const isSure = isHome || rest !== '' || /^(?:ap|unit|flat)/.test(text);
   const isLong = /\d\d/.test(text);
   // mario kart 8 rainbow road, 99 problems lane
   const isClear =
-    !whole && (STREET_NAME.test(words) || (isLong && !/[^s]s$/.test(words) && new RegExp(`^(?:${CLEAR})$`).test(type ?? '')));
+    !whole &&
+    (STREET_NAME.test(words) ||
+      (isLong && !/[^s]s$/.test(words) && new RegExp(`^(?:${CLEAR})$`).test(type ?? '')));
   const isPlain =
     folded.length - text.length < 3
       ? isLong
-      : isSure && (isLong || /(?:at|to|is|[:,]) ?$/.test(before(folded, index, 4)));
+      : isSure && (isLong || isTitled || /(?:at|to|is|[:,]) ?$/.test(before(folded, index, 4)));
   const isFound = isTyped
     ? rest !== '' || isClear || isPlain || (isTitled && isLong)
     : isTitled || /^,? (?:apt|unit)/.test(rest);

@@ -12,7 +12,7 @@ const KANA_BLOCK = new RegExp(
   'g',
 );
 /** With one of these the names before it need no prefecture. */
-const WHOLE = /^の|丁|番地|ちょうめ|ばんち|(?:\d+\D+){2}\d/;
+const WHOLE = /^の|丁|番地|ちょうめ|ばんち|^(?!1-2-3|3-2-1)(?:\d+\D+){2}\d/;
 const KANA = '[ぁ-んー]';
 const BETWEEN = `(?:${GAP}|の)?`;
 /** The names before a block: a prefecture or a word for home, then a city, and a town. */
@@ -28,7 +28,10 @@ function* kanaAddresses(folded: Folded): Iterable<FoldedFinding> {
     if (++count > MOST_BLOCKS) return;
     const [names = '', prefecture, lead = ''] = NAMES.exec(before(folded, index, 40)) ?? [];
     // What a sentence says in kana: おかしたべた 1-2-3.
-    const isTold = /丁|番地|ちょうめ|ばんち/.test(block) || !/[ \n]$/.test(names) || /(?:ちょう|まち|[しく])[ 、\n]/.test(names);
+    const isTold =
+      /丁|番地|ちょうめ|ばんち/.test(block) ||
+      !/[ \n]$/.test(names) ||
+      /(?:ちょう|まち|[しく])[ 、\n][ぁ-ん]/.test(names);
     if (!names || !(prefecture || lead.length > 1 || (isTold && WHOLE.test(block)))) continue;
     yield {
       from: index - names.length + lead.length,

@@ -12,8 +12,10 @@ const REGION = new RegExp(
   'g',
 );
 /** Words for a home that run into a name. */
-const LEAD = /^(?:住所|自宅|実家|新居|[届送]け?り?先|[宛郵]送?先|家|今(?!治)|本当|現在|私)+[のはが]?(?=.{2})/;
-const NO_REGION = /(?<!京)都市|[地夜朝闇]市|^[ぁ-ん]+の[町村]|^[同各全両]|[一二三四五六七八九十]区|[港舎下場泉隣小]町|集落|農村|漁村/;
+const LEAD =
+  /^(?:住所|自宅|実家|新居|[届送]け?り?先|[宛郵]送?先|家|今(?!治)|最近|本当|現在|私)+[のはが]?(?=.{2})/;
+const NO_REGION =
+  /(?<!京)都市|[地夜朝闇]市|^[ぁ-ん]+の[町村]|^[同各全両]|[一二三四五六七八九十]区|[港舎下場泉隣小]町|集落|農村|漁村/;
 
 /** Lazy: the first block ends the town. Numbers in kanji belong to it unless they make a block (八丁堀). */
 const DETAIL = new RegExp(`((?:[^\\d。!?()「」『』a-z:#@=]){0,26}?)(?<!\\d)(${BLOCK})`, 'y');
@@ -35,29 +37,33 @@ const WHOLE = new RegExp(
   'g',
 );
 /** What most names of towns end in. */
-const TOWN_LAST = /[町前丘台谷沢川田原山島崎橋坂本木南北東西宿塚森野井津里園浜通条寺宮内上下中尾石松岡瀬池根戸]$/;
+const TOWN_LAST =
+  /(?<!の)[町前丘台谷沢川田原山島崎橋坂本木南北東西宿塚森野井津里園浜通条寺宮内上下中尾石松岡瀬池根戸]$/;
 
 /** What is said before a home or the place where a parcel goes. */
 const HOME_BEFORE =
-  /(?:住所|自宅|実家|新居|家[はがもの、,って]{0,2}|うち[はがも]?|んち|[送届]け?り?先|宛先?て?|引っ?越し?先|[郵発配]送先|住んで(?:る|い)る?の[はが]?|住み)[ :→はがもわ、\n]{0,3}$/;
+  /(?:住所|自宅|実家|新居|家[はがもの、,って]{0,2}|うち[はがも]?|んち|住まい|[送届]け?り?先|宛先?て?|引っ?越し?先|[郵発配]送先|住んで(?:る|い)る?の[はが]?|住み)[ :→はがもわ、\n]{0,3}$/;
 /** And after it. */
 const HOME_AFTER =
   /^.{0,8}?(?:に住[んみ]|在住|住み(?!た|やす)|で(?:一人)?暮ら|暮らし|引っ?越し|[にが]実?家[があ]|がお?うち)/;
-const DELIVERY_AFTER = /^.{0,4}?(?:送っ|送り|届け|[発郵配]送|宛|[来き]て|住[んみ]|在住|引っ?越|お?うち|自宅|だけど)/;
+const DELIVERY_AFTER =
+  /^.{0,4}?(?:送っ|送り|届け|[発郵配]送|宛|[来き]て|住[んみ]|在住|引っ?越|お?うち|自宅|だけど)/;
 /** She asks, or it isn't so. */
 const ASKED =
-  /^.{0,14}?(?:\?|住みた|住んで(?:み|た|る?の?[人方友])|越(?:した[いか]|そう)|在住の|です?か|ますか|かな|の人|じゃな|でもな|らしい|って(?:どこ|何|なに))/;
+  /^.{0,14}?(?:\?|住みた|住んで(?:み|た|る?の?[人方友])|越(?:した[いか]|そう)|在住の|です?か|ますか|かな|の人|そう|じゃな|でもな|らしい|って(?:どこ|何|なに))/;
 /** Talk that stands between the name of a town and numbers which are no block: games, hours, weather, shops. */
 const NO_TOWN =
   /試合|対戦|対 |大会|選手|人口|気温|天気|予報|[開公][催演場]|時間|営業|花火|予約|延長|[勝負][ちけっ]|引き分|先制|連勝|優勝|今日|明日(?!香)|昨日|今年|来年|国道|県道|発売|放送|番[組号]|電話|秘密|内緒|結果|合計|震度|選 ?$|らいぶ|いべんと|ふぇす|こんさーと|せーる|ちけっと|ごーる|すこあ|って|に行|[一-龥]は[一-龥]|した$|です|ます|だよ|だね|けど|[ぁ-ん]た$|かふぇ|[てい]る|[くぐ]らい|みたい|という|(?:から|まで|より|[でにをが])$|[一-龥][はもと]$|^(?:で|に(?![い-ん])|が|を|から|まで|って|へ)|^[はもと](?![ぁ-ん])|vs/;
 /** Where hours and prices follow: 京都市美術館 9-5. */
-const FACILITY = /(?:館|物園|遊園地|駅|役所|役場|空港|病院|会場|ほーる|どーむ|すたじあむ|ありーな|もーる)[ \n]*$|[園店校][ \n]+$/;
+const FACILITY =
+  /(?:館|物園|遊園地|駅|役所|役場|空港|病院|会場|ほーる|どーむ|すたじあむ|ありーな|もーる)[ \n]*$|[園店校][ \n]+$/;
 /** A number with one of these is a count, a time, a score. */
 const COUNTED =
   /^(?:\d|[:.%℃$¥]|[-ー~/,]\d| ?(?:[時分秒点人円位対勝敗負度歳才回年月日話巻枚冊台個匹着戦期組件曲軒票万億千割倍連系便話泊杯]|名(?!前)|番線|号[線車]|世帯|か月|がつ|[kg][bmg]|cm|[pa]m|だけ(?!ど)|で[勝負敗終引]|くらい|ぐらい))/;
 
 /** Of a town that nothing backs. */
-const STRONG = /[地号割条線甲乙丙字]|(?:[\d一二三四五六七八九十]+[^\d一二三四五六七八九十]+){2}[\d一二三四五六七八九十]/;
+const STRONG =
+  /[地号割条線甲乙丙字]|(?:[\d一二三四五六七八九十]+[^\d一二三四五六七八九十]+){2}[\d一二三四五六七八九十]/;
 
 /** A text with more names than this is no message. */
 const MOST_NAMES = 2000;
@@ -69,7 +75,7 @@ export default {
   classes: HAS_DIGIT,
   cues: [
     ...[...'一二三四五六七八九十壱'].flatMap((number) => [...'丁番条のー-号'].map((level) => number + level)),
-    ...'いちの にの さんの よんの ごの じゅう ちょうめ ばんち 番地 番外 上る 下る 上が 下が 東入 西入 うち 家は 家が 家、 住所 自宅 実家 新居 送り先 届け 宛先 郵送先 住んで 住み 在住 暮らし 引っ越 引越 に家 んち'.split(
+    ...'いちの にの さんの よんの ごの じゅう ちょうめ ばんち 番地 番外 上る 下る 上が 下が 東入 西入 うち 家は 家が 家、 住所 自宅 実家 新居 送り先 届け 宛先 郵送先 住んで 住み 在住 暮らし 引っ越 引越 に家 んち 住まい'.split(
       ' ',
     ),
   ],
@@ -89,7 +95,10 @@ export default {
   },
 } satisfies Detector;
 
-function inRegion(folded: Folded, { index, 0: region, 1: above }: RegExpExecArray): FoldedFinding | undefined {
+function inRegion(
+  folded: Folded,
+  { index, 0: region, 1: above }: RegExpExecArray,
+): FoldedFinding | undefined {
   if (NO_REGION.test(region)) return undefined;
   const from = index + (LEAD.exec(region)?.[0].length ?? 0);
   const at = index + region.length;
@@ -101,7 +110,8 @@ function inRegion(folded: Folded, { index, 0: region, 1: above }: RegExpExecArra
   const following = after(folded, at, 24);
   if (ASKED.test(following) || !(isHome || HOME_AFTER.test(following))) return undefined;
   const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
-  if (/[館駅店校園]$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length)))) return undefined;
+  if (/[館駅店校園]$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
+    return undefined;
   return { from, to: at + town.length, confidence: 'likely', reason: REASON };
 }
 
@@ -135,14 +145,17 @@ function isAddress(town: string, block: string, { isBacked, right }: Context): b
   if (/[目地割組]|[\d壱一二三四五六七八九十][番号]/.test(block)) return true;
   const isTown = /[^\s、,.・の]/.test(town);
   const isApart = / $/.test(town);
-  if (COUNTED.test(right) || (!isTown && (isApart || town.includes('の'))) || /[市区] +$/.test(town)) return false;
+  if (COUNTED.test(right) || (!isTown && (isApart || town.includes('の'))) || /[市区] +$/.test(town))
+    return false;
   const [first = 0, second = 0, third] = block.split(/[^\d一-龥]+/).map(Number);
   if (third !== undefined || /[ぁ-ん]{2}/.test(block)) return isBacked || !isApart || !/[/~_. ]/.test(block);
   if (/[/~ ]|(?<!\d)0/.test(block) || !isTown || FACILITY.test(town)) return false;
   // さいたま市 浦和 3-2 鹿島, 渋谷区 夜 6-20: two numbers after a word that may be anything.
   if (isApart && /^ [一-龥]{2,3}(?:[ \n]|$)/.test(right)) return false;
   const isHours = first >= 5 && first < 13 && second > 12 && second < 25;
-  return isBacked || !(/^[^一-龥]*[ ー][^一-龥]*$/.test(town) || (isApart && (isHours || town.startsWith('の'))));
+  return (
+    isBacked || !(/^[^一-龥]*[ ー][^一-龥]*$/.test(town) || (isApart && (isHours || town.startsWith('の'))))
+  );
 }
 
 /** A town and a whole block, where a home or a parcel is spoken of, or the town looks like one. */
@@ -163,7 +176,7 @@ function inTown(
     (/丁目.*番.*\d|号$/.test(block) && !/一番地$/.test(block)) ||
     HOME_BEFORE.test(folded.text.slice(Math.max(0, index - 20), from)) ||
     DELIVERY_AFTER.test(after(folded, to, 12));
-  if (!isTold && !(TOWN_LAST.test(town) && (!gap || region))) return undefined;
+  if (!isTold && (!TOWN_LAST.test(town) || (gap && !region) || block === '1-2-3')) return undefined;
   return { from: from - region.length, to, confidence: 'likely', reason: REASON };
 }
 
@@ -190,7 +203,7 @@ export const examples = {
     ['届け先→みなとみらい３の４の５', 'みなとみらい３の４の５'],
     ['神宮前二丁目三番四号だよ', '神宮前二丁目三番四号'],
     ['東京 神宮前 2-3-4', '東京 神宮前 2-3-4'],
-    ['鎌倉 小町1-2-3', '鎌倉 小町1-2-3'],
+    ['鎌倉 小町2-3-4', '鎌倉 小町2-3-4'],
   ],
   miss: [
     '横浜市のライブ行った',

@@ -4,7 +4,9 @@ import type { Detector, Examples, FoldedFinding } from '../types';
 
 /** Types of street that hardly mean anything else after a number and a name. */
 const CLEAR =
-  'street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|tce|parkway|pkwy|crescent|cres|highway|hwy|parade|mews';
+  'street avenue ave road rd lane ln boulevard blvd terrace tce parkway pkwy crescent cres highway hwy parade mews'.split(
+    ' ',
+  );
 /** And those that do: a drive, a court, st and dr of a game. */
 const VAGUE =
   'st|drive|dr|court|ct|close|square|sq|circle|cir|way|place|pl|gardens|grove|row|hill|walk|tra?i?l|loop|rise|wharf|view|cove|pde';
@@ -24,7 +26,7 @@ const CODE = `(?:(?:act|nt|sa|${STATES})\\.?,? (?:\\d{4,5}(?:-\\d{4})?|${CA_CODE
 const BETWEEN = '(?:, ?|[ \\n])';
 /** A street that needs no type, or some words and the type. */
 const STREET = new RegExp(
-  `${HOUSE} (?:(broadway|(?:rue|boul|via|avenida|calle) ${WORD}|the (?:avenue|close|drive|crescent|green|${WORD}(?=,))|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (${CLEAR}|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|lights?|smart|wear|art|cred|rac|trip|rage|map|kill|of|on|in)\\b)`,
+  `${HOUSE} (?:(broadway|(?:rue|boul|via|avenida|calle) ${WORD}|the (?:avenue|close|drive|crescent|green|${WORD}(?=,))|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (${CLEAR.join('|')}|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|lights?|smart|wear|art|cred|rac|trip|rage|map|kill|of|on|in)\\b)`,
   'g',
 );
 /** Any name, where a unit, city and state or a word for home follow … */
@@ -65,6 +67,8 @@ const FAMOUS =
   /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)/;
 const FICTION =
   /\b(?:movies?|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\b/;
+/** A number, and words that all have capitals. */
+const TITLED = /^\D*[\d/ -]+[a-dA-D]?(?: \W*[A-Z\d][^ ]*)+$/;
 /** Names that half of all streets have. */
 const STREET_NAME =
   /^(?:main|oak|elm|maple|pine|cedar|willow|cherry|park|lake\w*|church|high|kings?|queens?|victoria|station|mill|washington|lincoln|sunset|ocean|river|green|manor|north|south|east|west|[nsew]|\d+(?:st|nd|rd|th))\b/;
@@ -96,37 +100,37 @@ function isTalk(words: string): boolean {
   return words.split(/[ ,\n]+/).some((word) => TALK.test(word));
 }
 
-function streetAt(
-  folded: Folded,
-  { index, 0: text, 1: whole, 2: words = '', 3: type }: RegExpExecArray,
-  isTyped: boolean,
-): FoldedFinding | undefined {
+function streetAt(folded: Folded, match: RegExpExecArray, isTyped: boolean): FoldedFinding | undefined {
+  const { index, 0: text, 2: words = '' } = match;
   const end = index + text.length;
-  const right = after(folded, end, 40);
+  const [left, right] = [before(folded, index, 30), after(folded, end, 40)];
   const rest = REST.exec(right)?.[0] ?? '';
-  const isHome = HOME_AFTER.test(right) || HOME_BEFORE.test(before(folded, index, 30));
-  const isTitled = !/(?:^|[ .])[a-z]/.test(
-    original(folded, index, end).replace(/^\D*[\d/ -]+[a-d]?(?= )/, ''),
-  );
-  if (!(isTitled && rest) && isTalk(isTyped ? words : text)) return undefined;
-  if (FAMOUS.test(text) || (!isHome && FICTION.test(right))) return undefined;
+  const isHome = HOME_AFTER.test(right) || HOME_BEFORE.test(left);
+  const isTitled = TITLED.test(original(folded, index, end));
+  const isFiction = FAMOUS.test(text) || (!isHome && FICTION.test(right));
+  if (isFiction || (!(isTitled && rest) && isTalk(isTyped ? words : text))) return undefined;
   const isSure = isHome || rest !== '' || /^(?:ap|unit|flat)/.test(text);
-  const isLong = /\d\d/.test(text);
-  // mario kart 8 rainbow road, 99 problems lane
-  const isClear =
-    !whole &&
-    (STREET_NAME.test(words) ||
-      (isLong && !/[^s]s$/.test(words) && new RegExp(`^(?:${CLEAR})$`).test(type ?? '')));
-  const isPlain =
-    folded.length - text.length < 3
-      ? isLong
-      : isSure && (isLong || isTitled || /(?:at|to|is|[:,]) ?$/.test(before(folded, index, 4)));
   const isFound = isTyped
-    ? rest !== '' || isClear || isPlain || (isTitled && isLong)
+    ? rest !== '' || isStreet(match, { left, isSure, isTitled })
     : isTitled || /^,? (?:apt|unit)/.test(rest);
-  return isFound
-    ? { from: index, to: endOfRest(folded, end), confidence: isSure ? 'strong' : 'likely', reason: REASON }
-    : undefined;
+  if (!isFound) return undefined;
+  return {
+    from: index,
+    to: endOfRest(folded, end),
+    confidence: isSure ? 'strong' : 'likely',
+    reason: REASON,
+  };
+}
+
+/** Not mario kart 8 rainbow road, 99 problems lane. */
+function isStreet(
+  { 0: text, 1: whole, 2: words = '', 3: type = '', input }: RegExpExecArray,
+  { left, isSure, isTitled }: { left: string; isSure: boolean; isTitled: boolean },
+): boolean {
+  if (!/\d\d/.test(text))
+    return STREET_NAME.test(words) || (isSure && (isTitled || /(?:at|to|is|[:,]) ?$/.test(left)));
+  if (isSure || isTitled || input.length - text.length < 3 || STREET_NAME.test(words)) return true;
+  return !whole && !/[^s]s$/.test(words) && CLEAR.includes(type);
 }
 
 function original({ original: text, starts, ends }: Folded, from: number, to: number): string {

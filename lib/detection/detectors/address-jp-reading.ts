@@ -53,7 +53,7 @@ const ROMAJI_BLOCK =
 /** Addresses in Latin letters, in either order: 1-2-3 Jingumae, Shibuya-ku, Tokyo; setagaya-ku kitazawa 2-3-4; or a home in one. */
 const ROMAJI = [
   new RegExp(
-    `${ROMAJI_BLOCK}(?:(?:[, ]{1,2}\\n?${WORD}){0,4}?(?:[, ]{1,2}\\n?${CITY}){1,3}|(?<=-\\d+-\\d+)(?:[, ]{1,2}${WORD}){2,4}?(?=[, ]{1,2}(?:tokyo|osaka|kyoto|hokkaido|japan)(?![a-z])))${LAND}{0,3}`,
+    `${ROMAJI_BLOCK}(?:(?:[, ]{1,2}\\n?${WORD}){0,4}?(?:[, ]{1,2}\\n?${CITY}){1,3}|(?<=-\\d+-\\d+)(?:(?: ${WORD}){3,4}?|(?: ${WORD}){0,2}(?:, ?${WORD}){1,3}?)(?=[, ]{1,2}(?:tokyo|osaka|kyoto|hokkaido|japan)(?![a-z])))${LAND}{0,3}`,
     'g',
   ),
   new RegExp(

@@ -108,7 +108,9 @@ function inRegion(
   if (end > at && !(isTown && !STRONG.test(folded.text.slice(at, end))))
     return { from, to: endOfBuilding(folded.text, end), confidence: 'strong', reason: REASON };
   const following = after(folded, at, 24);
-  if (ASKED.test(following) || !(isHome || HOME_AFTER.test(following))) return undefined;
+  // うち中村です
+  if (ASKED.test(following) || (isTown && !/..町$/.test(region)) || !(isHome || HOME_AFTER.test(following)))
+    return undefined;
   const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
   if (/[館駅店校園]$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
     return undefined;
@@ -123,8 +125,8 @@ function endOfDetail(folded: Folded, at: number, isBacked: boolean): number {
     pattern.lastIndex = at;
     const [whole = '', town = '', block = ''] = pattern.exec(folded.text) ?? [];
     const end = at + whole.length;
-    if (whole && (pattern === KYOTO || isAddress(town, block, { isBacked, right: after(folded, end, 6) })))
-      return end;
+    const right = after(folded, end, 6);
+    if (whole && (pattern === KYOTO || isAddress(town, block, { isBacked, right }))) return end;
   }
   LONE.lastIndex = at;
   const [whole = '', town = ''] = LONE.exec(folded.text) ?? [];
@@ -140,23 +142,25 @@ interface Context {
 }
 
 /** False for hours, scores, dates and counts. */
-function isAddress(town: string, block: string, { isBacked, right }: Context): boolean {
-  if (NO_TOWN.test(town) || /^(?:19|20)\d\d[-/]/.test(block) || /^,\d{3}/.test(right)) return false;
+function isAddress(town: string, block: string, context: Context): boolean {
+  if (NO_TOWN.test(town) || /^(?:19|20)\d\d[-/]/.test(block)) return false;
   if (/[目地割組]|[\d壱一二三四五六七八九十][番号]/.test(block)) return true;
-  const isTown = /[^\s、,.・の]/.test(town);
-  const isApart = / $/.test(town);
-  if (COUNTED.test(right) || (!isTown && (isApart || town.includes('の'))) || /[市区] +$/.test(town))
-    return false;
-  const [first = 0, second = 0, third] = block.split(/[^\d一-龥]+/).map(Number);
-  if (third !== undefined || /[ぁ-ん]{2}/.test(block)) return isBacked || !isApart || !/[/~_. ]/.test(block);
-  if (/[/~ ]|(?<!\d)0/.test(block) || !isTown || FACILITY.test(town)) return false;
-  // さいたま市 浦和 3-2 鹿島, 渋谷区 夜 6-20: two numbers after a word that may be anything.
-  if (isApart && /^ [一-龥]{2,3}(?:[ \n]|$)/.test(right)) return false;
-  const isHours = first >= 5 && first < 13 && second > 12 && second < 25;
-  return (
-    isBacked || !(/^[^一-龥]*[ ー][^一-龥]*$/.test(town) || (isApart && (isHours || town.startsWith('の'))))
-  );
+  if (COUNTED.test(context.right) || /^[\s、,.・の]*[ の]$|[市区] +$/.test(town)) return false;
+  return areNumbers(town, block, context);
 }
+
+/** 渋谷区 夜 6-20: numbers without words, after a word that may be anything. */
+function areNumbers(town: string, block: string, { isBacked, right }: Context): boolean {
+  const isApart = town.endsWith(' ');
+  if (/[ぁ-ん]{2}|(?:[\d一-龥]+[^\d一-龥]+){2}./.test(block))
+    return isBacked || !isApart || !/[/~_. ]/.test(block);
+  if (/[/~ ]|(?<!\d)0/.test(block) || !/[^\s、,.・]/.test(town) || FACILITY.test(town)) return false;
+  // さいたま市 浦和 3-2 鹿島
+  if (isApart && /^ [一-龥]{2,3}(?:[ \n]|$)/.test(right)) return false;
+  return isBacked || !DOUBTFUL.test(town + block);
+}
+
+const DOUBTFUL = /^(?:[^一-龥\d]*[ ー][^一-龥\d]*|の.* )\d+\D|^.* (?:[5-9]|1[0-2])-(?:1[3-9]|2[0-4])$/;
 
 /** A town and a whole block, where a home or a parcel is spoken of, or the town looks like one. */
 function inTown(

@@ -9,7 +9,7 @@ const JOIN = `(?:${GAP}?[-ーの~・/]${GAP}?)`;
  * 番 is no level before what makes a name or an ordinal of it.
  */
 const NEXT = `[東西南北]?(?:の|${GAP})?[東西南北]?${NUMBER}`;
-const LEVEL = `(?:丁目|丁(?=${NEXT}|-)|番地の?|番(?![地号目手人組街線町丁台])|号(?![室線棟館車])|[条線](?=${NEXT})|地割|組の)`;
+const LEVEL = `(?:丁目|丁(?=${NEXT}|-)|番地の?|番(?![地号目手人組街線町丁台])|号(?![室線棟館車])|[条線]通?(?=${NEXT})|地割|組の)`;
 
 /** Numbers in kana; に and ご are other things as well, so three of them or a word for what they are. */
 export const SPOKEN =

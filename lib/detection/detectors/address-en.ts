@@ -31,7 +31,7 @@ const STREET = new RegExp(
 );
 /** Any name, where a unit, city and state or a word for home follow … */
 const UNTYPED = new RegExp(
-  `${HOUSE}(?<=\\d\\d[a-d]?|\\d \\d) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
+  `${HOUSE}(?<=\\d\\d[a-d]?|\\d \\d) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit|suite)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
   'g',
 );
 /** … or stands before. */
@@ -41,7 +41,7 @@ const AFTER_HOME = new RegExp(
 );
 /** Boxes, rural routes and the mail of soldiers. */
 const BOX =
-  /\b(?:p\.? ?o\.? ?box|psc \d+,? box|hc \d+ box|rr ?#? ?\d+,? (?:box|site)|[afd]po a[aep]) \d{1,6}/g;
+  /\b(?:g?p\.? ?o\.? ?box|psc \d+,? box|hc \d+ box|rr ?#? ?\d+,? (?:box|site)|[afd]po a[aep]) \d{1,6}/g;
 const CODES = new RegExp(`(?<![a-z0-9])${CODE}`, 'g');
 /** What stands before a postal code, whatever the street is called: a number and some words. */
 const BEFORE_CODE = new RegExp(
@@ -61,12 +61,13 @@ const HOME_AFTER =
   /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place|crib))|buzz(?:er)?|bring|come (?:over|thru|by|hang))\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
-  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|long|big|best|first|second|different|points?|wins?|kills?|way|dead|star|player|new|old|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
+  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|best|different|points?|wins?|kills?|way|player|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
 /** Homes of nobody, and what is said of them. */
 const FAMOUS =
   /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)/;
-const FICTION =
-  /\b(?:movies?|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\b/;
+const FICTION = new RegExp(
+  `${FAMOUS.source}|\\b(?:movies?|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\\b`,
+);
 /** A number, and words that all have capitals. */
 const TITLED = /^\D*[\d/ -]+[a-dA-D]?(?: \W*[A-Z\d][^ ]*)+$/;
 /** Names that half of all streets have. */
@@ -107,12 +108,12 @@ function streetAt(folded: Folded, match: RegExpExecArray, isTyped: boolean): Fol
   const rest = REST.exec(right)?.[0] ?? '';
   const isHome = HOME_AFTER.test(right) || HOME_BEFORE.test(left);
   const isTitled = TITLED.test(original(folded, index, end));
-  const isFiction = FAMOUS.test(text) || (!isHome && FICTION.test(right));
+  const isFiction = (isHome ? FAMOUS : FICTION).test(text + right);
   if (isFiction || (!(isTitled && rest) && isTalk(isTyped ? words : text))) return undefined;
   const isSure = isHome || rest !== '' || /^(?:ap|unit|flat)/.test(text);
   const isFound = isTyped
     ? rest !== '' || isStreet(match, { left, isSure, isTitled })
-    : isTitled || /^,? (?:apt|unit)/.test(rest);
+    : isTitled || /^,? (?:apt|unit|suite)/.test(rest);
   if (!isFound) return undefined;
   return {
     from: index,

@@ -38,7 +38,7 @@ const WHOLE = new RegExp(
 );
 /** What most names of towns end in. */
 const TOWN_LAST =
-  /(?<!の)[町前丘台谷沢川田原山島崎橋坂本木南北東西宿塚森野井津里園浜通条寺宮内上下中尾石松岡瀬池根戸]$/;
+  /(?<!の)[町前丘台谷沢川田原山島崎橋坂本木南北東西宿塚森野井津里園浜通条寺宮内上下中尾石松岡瀬池根戸屋]$/;
 
 /** What is said before a home or the place where a parcel goes. */
 const HOME_BEFORE =
@@ -143,7 +143,7 @@ interface Context {
 
 /** False for hours, scores, dates and counts. */
 function isAddress(town: string, block: string, context: Context): boolean {
-  if (NO_TOWN.test(town) || /^(?:19|20)\d\d[-/]/.test(block)) return false;
+  if (NO_TOWN.test(town) || (!context.isBacked && /^(?:19|20)\d\d[-/]/.test(block))) return false;
   if (/[目地割組]|[\d壱一二三四五六七八九十][番号]/.test(block)) return true;
   if (COUNTED.test(context.right) || /^[\s、,.・の]*[ の]$|[市区] +$/.test(town)) return false;
   return areNumbers(town, block, context);
@@ -154,7 +154,8 @@ function areNumbers(town: string, block: string, { isBacked, right }: Context): 
   const isApart = town.endsWith(' ');
   if (/[ぁ-ん]{2}|(?:[\d一-龥]+[^\d一-龥]+){2}./.test(block))
     return isBacked || !isApart || !/[/~_. ]/.test(block);
-  if (/[/~ ]|(?<!\d)0/.test(block) || !/[^\s、,.・]/.test(town) || FACILITY.test(town)) return false;
+  const hasTown = /[^\s、,.・]/.test(town) || (isBacked && /\d{3}/.test(block));
+  if (/[/~ ]|(?<!\d)0/.test(block) || !hasTown || FACILITY.test(town)) return false;
   // さいたま市 浦和 3-2 鹿島
   if (isApart && /^ [一-龥]{2,3}(?:[ \n]|$)/.test(right)) return false;
   return isBacked || !DOUBTFUL.test(town + block);

@@ -31,12 +31,12 @@ const STREET = new RegExp(
 );
 /** Any name, where a unit, city and state or a word for home follow … */
 const UNTYPED = new RegExp(
-  `${HOUSE}(?<=\\d\\d[a-d]?|\\d \\d) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit|suite)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
+  `${HOUSE}(?<=\\d{3}[a-d]?|\\d \\d|/\\d{1,4}) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit|suite)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
   'g',
 );
 /** … or stands before. */
 const AFTER_HOME = new RegExp(
-  `(?<=\\b(?:lives?|living|address|addy|home|house|place|crib|moved (?:in)?to|rent)\\b[^\\n\\d]{0,12})(?!(?:19|20)\\d\\d)\\d{3,5}[a-d]? ${WORD}(?: ${WORD})?(?![a-z0-9])`,
+  `(?<=\\b(?:(?:lives?|living|stay(?:ing)?) (?:at|on)|(?:address|addy|place|crib)(?: is|'s)?|(?:home|house|number) is|moved into|rent)[: ]{1,2})(?!(?:19|20)\\d\\d)\\d{3,5}[a-d]? ${WORD}(?: ${WORD})?(?![a-z0-9])`,
   'g',
 );
 /** Boxes, rural routes and the mail of soldiers. */
@@ -61,7 +61,7 @@ const HOME_AFTER =
   /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place|crib))|buzz(?:er)?|bring|come (?:over|thru|by|hang))\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
-  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|best|different|points?|wins?|kills?|way|player|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
+  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|dollars?|bucks|degrees|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|best|different|points?|wins?|kills?|way|player|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
 /** Homes of nobody, and what is said of them. */
 const FAMOUS =
   /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)/;

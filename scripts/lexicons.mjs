@@ -82,32 +82,6 @@ write(
   `\n/** Calling codes, each with the possible counts of digits after it, separated by white space. */\nexport const CALLING_CODES = \`\n${lines(callingCodes())}\n\`;\n`,
 );
 
-/** One spelling for the が between two characters, which is written ケ, ヶ or が. @param {string} name */
-const plain = (name) => foldedText(name).replace(/[けゖ]/g, 'が');
-
-/** The last part of each name, without its county. */
-const municipalities = rows('municipalities.tsv', '\t')
-  .slice(1)
-  .map(([, name = '']) => name.replace(/^.+郡(?=.+[町村]$)/, ''))
-  // Of 横浜市中区 the city and the ward: each may be written without the other.
-  .flatMap((name) => /^(.+市)(.+区)$/.exec(name)?.slice(1) ?? [name]);
-const municipalityReadings = rows('municipality-readings.tsv', '\t')
-  .slice(1)
-  .filter(([name = '']) => !/[都道府県]$/.test(name))
-  .map(([, reading = '']) => readingOf(reading));
-writePacked('municipalities-jp.ts', {
-  MUNICIPALITIES_JP: {
-    comment: 'Cities, wards, towns and villages of Japan, folded; ケ and ヶ are が here.',
-    words: municipalities.map(plain),
-    bits: 10,
-  },
-  MUNICIPALITY_READINGS_JP: {
-    comment: 'Their readings with the last part (渋谷区: sibuyaku), as `readingOf` spells them.',
-    words: municipalityReadings,
-    bits: 10,
-  },
-});
-
 const words = (/** @type {string} */ name) => read(name).split(/\s+/).filter(Boolean);
 const surnames = rows('surnames.csv', ',');
 writePacked('surnames-jp.ts', {

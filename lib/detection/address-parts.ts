@@ -1,78 +1,45 @@
-import type { Folded } from '@/lib/text/fold';
-import { GAP } from './address-blocks';
-import { after, before } from './matches';
-import { isMunicipality, startOfMunicipality } from './municipalities';
+/** What people put between the parts of an address: spaces, marks, a line end, an emoji. Folded. */
+export const GAP = '(?:[ 、,.・\\n\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
+const NUMBER = '(?:\\d{1,5}|[〇零一二三四五六七八九十百千壱弐参]{1,6})';
+/** A number of a block, not of a room. */
+const PART = `[甲乙丙いろは]?${NUMBER}(?!\\d|号?室|[階f棟])`;
+const JOIN = `(?:${GAP}?[-ーの~・/]${GAP}?)`;
+/**
+ * Words for what a number is. 八丁堀, 三条通, 一番町 are names: after 丁, 条 and 線 another number has to come, and
+ * 番 is no level before what makes a name or an ordinal of it.
+ */
+const NEXT = `[東西南北]?(?:の|${GAP})?[東西南北]?${NUMBER}`;
+const LEVEL = `(?:丁目|丁(?=${NEXT}|-)|番地の?|番(?![地号目手人組街線町丁台])|号(?![室線棟館車])|[条線]通?(?=${NEXT})|地割|組の)`;
 
-const PREFECTURES =
-  '北海道 東京都 京都府 大阪府 神奈川県 和歌山県 鹿児島県 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 兵庫県 奈良県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 沖縄県';
-/** With spaces between the characters, and without the last one: 東 京 都, 神奈川. 北海 is not said. */
-const PREFECTURE = PREFECTURES.split(' ')
-  .map((name) => [...name].join(' ?').replace(/ \?([都府県])$/, ' ?$1?'))
-  .join('|');
-const ABOVE = new RegExp(`(?:(?:${PREFECTURE})(?:${GAP}|の){0,2})?(?:[一-龥々]{1,5}郡${GAP}{0,2})?$`);
-const CITY = new RegExp(`([一-龥ぁ-ん]{2,5})(?:${GAP}|の)?$`);
+/** Numbers in kana; に and ご are other things as well, so three of them or a word for what they are. */
+export const SPOKEN =
+  '(?:いっ|いち|に|さん|よん|し|ご(?!う)|ろっ|ろく|なな|しち|はっ|はち|きゅう|く|じゅう|じゅっ|ひゃく){1,5}';
+const SPOKEN_BLOCK = `(?:${SPOKEN}|\\d{1,4})(?:ちょうめ|ばんち)(?:(?:の|${GAP})?(?:${SPOKEN}|${PART})(?:ちょうめ|ばんち|ばん|ごう)?){0,3}|${SPOKEN}の(?:${SPOKEN}の)?(?:${SPOKEN}|\\d{1,4})`;
+/** Three numbers with anything between them. */
+const LOOSE = `\\d{1,2}(?:(?:[-ーの~/_→]|${GAP}|はいふん){1,3}${PART}){2}`;
 
-/** Prefecture, county and a city without its 市 that end at `at`: where they begin, or `at`. */
-export function startOfAbove(folded: Folded, at: number, isWard: boolean): number {
-  const above = lengthOfAbove(folded, at);
-  if (above > 0 || !isWard) return at - above;
-  const start = at - lengthOfCity(CITY.exec(before(folded, at, 7)) ?? undefined);
-  return start - (start < at ? lengthOfAbove(folded, start) : 0);
+/** 1-2-3, 一丁目二番三号, 1の2, 北1条西2丁目, 南1西2-3, 乙45-6, 無番地; a lone number needs a word for what it is. */
+export const BLOCK = `(?:(?:無|番外)番?地|第?${PART}(?:${LEVEL}(?:[東西南北]?(?:${JOIN}|${GAP})?[東西南北]?${PART}(?:${LEVEL})?){0,4}|(?:${JOIN}${PART}(?:${LEVEL})?){1,4}|[東西南北]${PART}(?:${JOIN}${PART}){0,2})|${LOOSE}|${SPOKEN_BLOCK})`;
+
+const NAME = '[^\\s\\d、。,!?()「」→:;]';
+const HOUSE =
+  '(?:荘|寮|棟|団地|住宅|はいつ|はいむ|ひるず|まんしょん|あぱーと|こーぽ|[ぁ-ん]ーと|びる|めぞん|たわー|ぱれす|ぷらざ|[びゔ]ぃ?ら|しゃとー|てらす|がーでん|ぐらん|れじでんす|maison|heights?|residence|court)';
+/** What surely is a room or a floor, and what is one after the name of a house. */
+const ROOM = `(?:[#(]?[a-z]?-?\\d{1,4}(?:号室|号棟?|室|f|階|棟|\\))|[a-z]棟(?:${GAP}?[a-z]?-?\\d{1,4}(?:号?室|[号f階])?)?|#[a-z]?-?\\d{1,4})`;
+const ROOM_AFTER_NAME = `(?:${ROOM}|-?[a-z]?-?\\d{1,4}(?:-[a-z])?(?!\\d|[時分円人年月日点:]))`;
+/** A name ends where the room, a gap or the rest of the sentence begins. */
+const NAME_END = `(?=${GAP}?(?:#|[a-z]?-?\\d)|[\\s、。,!?()「」]|$|です|[だにでまなのねよがはを]|って)`;
+/** コーポ桜101号室, メゾン・ド・リス #203, sky heights 302, 203号室. */
+const BUILDING = new RegExp(
+  `(?:${GAP}{0,2}(?:${ROOM}|(?:[a-z]{2,14} )?${NAME}{0,14}?${HOUSE}${NAME}{0,8}?${NAME_END}(?:${GAP}?${ROOM_AFTER_NAME}){0,2}|${NAME}{1,14}?${GAP}?${ROOM}|${GAP}(?:[a-z]{2,14}[ -]?){1,3} ?${ROOM_AFTER_NAME}|[ \\n]?(?![でにのはがをもとだ])${NAME}{2,12}?${GAP}?[a-z]?\\d{3,4}(?![\\d円人時年])|[ \\n]\\d{3}(?![\\d時分円人年月日点:./%]))){0,3}`,
+  'y',
+);
+
+/** Where building and room end that follow a block at `end`, or `end`. */
+export function endOfBuilding(text: string, end: number): number {
+  BUILDING.lastIndex = end;
+  return BUILDING.test(text) ? BUILDING.lastIndex : end;
 }
-
-function lengthOfAbove(folded: Folded, at: number): number {
-  return ABOVE.exec(before(folded, at, 22))?.[0].length ?? 0;
-}
-
-function lengthOfCity(match: RegExpExecArray | undefined): number {
-  const [whole = '', name = ''] = match ?? [];
-  for (let length = name.length; length >= 2; length--) {
-    if ([...'市区'].some((last) => isMunicipality(name.slice(-length) + last)))
-      return length + whole.length - name.length;
-  }
-  return 0;
-}
-
-/** 東京渋谷神宮前: a prefecture and more. */
-export const BEGINS_WITH_PREFECTURE = new RegExp(`^(?:${PREFECTURE})[一-龥]{2}`);
-
-/** Where the prefecture, or a municipality without its last part, begins that stands before a town, or `at`. */
-export function startOfRegion(folded: Folded, at: number): number {
-  const above = lengthOfAbove(folded, at);
-  return at - (above || lengthOfCity(CITY.exec(before(folded, at, 7)) ?? undefined));
-}
-
-const WARD = new RegExp(`^(?:${GAP}|の){0,2}[一-龥ぁ-ん ]{1,7}?区`);
-
-/** Where the ward ends that follows a city at once, or `at`. */
-export function endOfWard(folded: Folded, at: number): number {
-  const ward = WARD.exec(after(folded, at, 12))?.[0];
-  return ward && startOfMunicipality(folded.text, at + ward.length - 1) >= at ? at + ward.length : at;
-}
-
-/** What is said before a home or the place where a parcel goes. */
-export const HOME_BEFORE =
-  /(?:住所|自宅|実家|新居|家[はがもの、,って]{1,2}|家|うち[はがも]?|住まい|送り先|届け先|お届け|宛先|宛て|引っ?越し?先|郵送先|発送先|配送先|住んで(?:る|い)(?:る)?の[はが]|ここに住んでる)[ :→はがもわ、\n]{0,3}$/;
-/** And after it. */
-export const HOME_AFTER =
-  /^(?:に|で|へ|から|まで|宛て?に?)?.{0,6}?(?:に住ん|に住み|在住|住み(?!た|やす)|で暮ら|暮らし|引っ?越し|一人暮らし|に実家|に家が|が実家|が地元の家)/;
-export const DELIVERY_AFTER = /^.{0,4}?(?:送っ|送り|届け|発送|郵送|配送|宛|来て|きて|住ん|住み|在住|引っ?越)/;
-/** She asks, or it isn't so. */
-export const ASKED =
-  /^.{0,14}?(?:\?|住みた|住んで(?:み|た|る?の?[人方友])|越(?:した[いか]|そう|すか)|在住の|ですか|ますか|かな|の人|じゃな|でもな|らしい|って(?:どこ|何|なに))/;
-
-/** Talk that stands between the name of a town and numbers which are no block: games, hours, weather, shops. */
-export const NO_TOWN =
-  /試合|対戦|対 |大会|選手|人口|気温|天気|予報|開催|開演|開場|時間|営業|公演|花火|予約|延長|[勝負][ちけっ]|引き分|先制|連勝|優勝|今日|明日(?!香)|昨日|今年|来年|去年|国道|県道|発売|放送|番組|番号|電話|秘密|内緒|結果|合計|震度|当選|選 ?$|らいぶ|いべんと|ふぇす|こんさーと|せーる|らーめん|ちけっと|ごーる|すこあ|って|に行|[一-龥]は[一-龥]|した$|です|ます|だよ|だね|けど|[ぁ-ん]た$|かふぇ|[てい]る|くらい|ぐらい|みたい|という|から$|まで$|より$|[でにをが]$|[一-龥][はもと]$|^(?:で|に(?![い-ん])|が|を|から|まで|って|へ)|^[はもと](?![ぁ-ん])|^立(?![石野川花田場町山岩])|^長(?:[ \n選]|$)|vs/;
-/** Where hours and prices follow: 京都市美術館 9-5. */
-export const FACILITY =
-  /(?:(?:術|学|物|書|育|民|会|族)館|物園|遊園地|駅|役所|役場|空港|病院|会場|ほーる|どーむ|すたじあむ|ありーな|もーる)[ \n]*$|(?:館|園|店|校)[ \n]+$/;
-/** A number with one of these is a count, a time, a score. */
-export const COUNTED =
-  /^(?:\d|[:.%℃$¥]|[-ー~/,]\d| ?(?:時|分|秒|点|人|名|円|位|対|勝|敗|負|度|歳|才|回|年|月|日|話|巻|枚|冊|台|個|匹|着|戦|期|組|件|曲|世帯|軒|か月|がつ|票|万|億|千|割|倍|連|系|便|番線|号線|号車|gb|kg|km|cm|pm|am|話|泊|杯|だけ(?!ど)|で(?:勝|負|敗|終|引き)|くらい|ぐらい))/;
 
 /** Why, in plain words. */
-export const REASONS = {
-  full: { ja: '日本の住所の形です。', en: 'Looks like a Japanese address.' },
-  town: { ja: '住んでいる市区町村がわかります。', en: 'It shows the town where you live.' },
-};
+export const REASON = { ja: '日本の住所の形です。', en: 'Looks like a Japanese address.' };

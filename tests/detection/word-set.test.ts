@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MUNICIPALITIES_JP } from '@/lib/detection/lexicons/municipalities-jp';
 import { SURNAME_READINGS_JP, SURNAMES_JP } from '@/lib/detection/lexicons/surnames-jp';
 import { hashOf } from '@/lib/detection/word-hash';
 import { WordSet } from '@/lib/detection/word-set';
@@ -36,15 +35,6 @@ describe('a packed list of words', () => {
 });
 
 describe('the lexicons', () => {
-  it('hold every municipality', () => {
-    const set = new WordSet(MUNICIPALITIES_JP);
-    const names = rows('municipalities.tsv', '\t')
-      .slice(1)
-      .map(([, name = '']) => foldedText(name.replace(/^.+郡(?=.+[町村]$)/, '')).replace(/[けゖ]/g, 'が'));
-    const whole = names.filter((name) => !/市.+区$/.test(name));
-    expect(whole.filter((name) => !set.has(name))).toEqual([]);
-  });
-
   it('hold the most frequent surnames and their readings', () => {
     const [kanji, readings] = [new WordSet(SURNAMES_JP), new WordSet(SURNAME_READINGS_JP)];
     const surnames = rows('surnames.csv', ',');

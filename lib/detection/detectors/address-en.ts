@@ -1,14 +1,79 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
-import { BEFORE_CODE, CODES, IS_VAGUE, REST, STREET, STREET_NAME, UNIT_ONLY } from '../english-streets';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-const BOX = /\bp\.? ?o\.? box \d{1,6}/g;
-const HOME =
-  /(?:live|living|address|addy|moved?|house|home|place|come|ship|send|mail|deliver|it'?s|i'?m|its|meet|stay|staying|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
+/** Types of street that hardly mean anything else after a number and a name. */
+const CLEAR =
+  'street avenue ave road rd lane ln boulevard blvd terrace tce parkway pkwy crescent cres highway hwy parade mews'.split(
+    ' ',
+  );
+/** And those that do: a drive, a court, st and dr of a game. */
+const VAGUE =
+  'st|drive|dr|court|ct|close|square|sq|circle|cir|way|place|pl|gardens|grove|row|hill|walk|tra?i?l|loop|rise|wharf|view|cove|pde';
+const WORD = "(?:[a-z][a-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th))";
+const UNIT =
+  '(?<![a-z])(?:(?:apartment|apt|unit|flat|suite|ste|room|rm|lot)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
+const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|lvl|day|top|season|episode|chapter|round|stage|mission|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
+const STATES =
+  '(?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]|on|qc|bc|ab|mb|sk|ns|nb|nl|nsw|vic|qld|tas)';
+/** Those that are no words, and what is written out. */
+const CLEAR_STATE =
+  '(?:ca|ny|tx|fl|az|nv|nc|nj|wa|mn|tn|ga|il|va|wi|mi|ct|md|ky|ut|bc|ab|qc|nsw|vic|qld|tas|california|texas|florida|illinois|oregon|ontario|quebec|victoria)(?![a-z])';
+const UK_CODE = '[a-pr-uwyz][a-hk-y]?\\d[\\da-z]? ?\\d[abd-hjlnp-uw-z]{2}';
+const CA_CODE = '[abceghj-nprstvxy]\\d[a-z] ?\\d[a-z]\\d';
+/** A code that stands for a town by itself, or with the state before it: OR 97201, NSW 2000, M4W 2G8. */
+const CODE = `(?:(?:act|nt|sa|${STATES})\\.?,? (?:\\d{4,5}(?:-\\d{4})?|${CA_CODE})|${CA_CODE}|${UK_CODE})(?![a-z0-9])`;
+const BETWEEN = '(?:, ?|[ \\n])';
+/** A street that needs no type, or some words and the type. */
+const STREET = new RegExp(
+  `${HOUSE} (?:(broadway|(?:rue|boul|via|avenida|calle) ${WORD}|the (?:avenue|close|drive|crescent|green|${WORD}(?=,))|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (${CLEAR.join('|')}|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|lights?|smart|wear|art|cred|rac|trip|rage|map|kill|of|on|in)\\b)`,
+  'g',
+);
+/** Any name, where a unit, city and state or a word for home follow … */
+const UNTYPED = new RegExp(
+  `${HOUSE}(?<=\\d{3}[a-d]?|\\d \\d|/\\d{1,4}) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit|suite)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
+  'g',
+);
+/** … or stands before. */
+const AFTER_HOME = new RegExp(
+  `(?<=\\b(?:(?:lives?|living|stay(?:ing)?) (?:at|on)|(?:address|addy|place|crib)(?: is|'s)?|(?:home|house|number) is|moved into|rent)[: ]{1,2})(?!(?:19|20)\\d\\d)\\d{3,5}[a-d]? ${WORD}(?: ${WORD})?(?![a-z0-9])`,
+  'g',
+);
+/** Boxes, rural routes and the mail of soldiers. */
+const BOX =
+  /\b(?:g?p\.? ?o\.? ?box|psc \d+,? box|hc \d+ box|rr ?#? ?\d+,? (?:box|site)|[afd]po a[aep]) \d{1,6}/g;
+const CODES = new RegExp(`(?<![a-z0-9])${CODE}`, 'g');
+/** What stands before a postal code, whatever the street is called: a number and some words. */
+const BEFORE_CODE = new RegExp(
+  `${HOUSE}${BETWEEN}${WORD}(?:${BETWEEN}(?:${WORD}|#?\\d{1,4}[a-z]?(?![a-z0-9]))){1,8}${BETWEEN}$`,
+);
+/** Unit, city, state, code and country after the street. */
+const REST = new RegExp(
+  `^(?:,? ?${UNIT})?(?:${BETWEEN}(?:${WORD}(?:[ -]${WORD}){0,2}?)??(?:(?:,? ?|\\n)${CODE}|, ?${STATES}(?![a-z])|,? ?${CLEAR_STATE}(?: \\d{5})?|,? [12]\\d{3}(?!\\d)))?(?:,? (?:usa?|uk|canada|australia)(?![a-z]))?`,
+);
+/** City and state as the original has them: their capitals tell. */
+const TITLED_REST =
+  /^(?:,? ?(?:[Aa]pt|[Uu]nit|[Ss]uite)\.? ?\w{1,5}|,? ?#\w{1,5})?(?:(?:, ?| |\n)(?!I\b|[A-Z]{5})[A-Z][a-z'.-]*[A-Za-z]){1,5}(?:,? \d{4,5})?(?![\w'])/;
+
+const HOME_BEFORE =
+  /(?:lives?|living|address|addy|moved?|house|home|place|come|ship|send|mail|deliver|it'?s|i'?m|meet|stay|staying|rent|walk to|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
+const HOME_AFTER =
+  /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place|crib))|buzz(?:er)?|bring|come (?:over|thru|by|hang))\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
-  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|long|big|best|first|second|different|points?|wins?|kills?|way|dead|star|player|new|old|same|other|my|your|down|up|for|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
+  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|dollars?|bucks|degrees|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|best|different|points?|wins?|kills?|way|player|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
+/** Homes of nobody, and what is said of them. */
+const FAMOUS =
+  /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)/;
+const FICTION = new RegExp(
+  `${FAMOUS.source}|\\b(?:movies?|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\\b`,
+);
+/** A number, and words that all have capitals. */
+const TITLED = /^\D*[\d/ -]+[a-dA-D]?(?: \W*[A-Z\d][^ ]*)+$/;
+/** Names that half of all streets have. */
+const STREET_NAME =
+  /^(?:main|oak|elm|maple|pine|cedar|willow|cherry|park|lake\w*|church|high|kings?|queens?|victoria|station|mill|washington|lincoln|sunset|ocean|river|green|manor|north|south|east|west|[nsew]|\d+(?:st|nd|rd|th))\b/;
+const REASON = { ja: '英語の住所の形です。', en: 'Looks like a street address.' };
 
 /** Addresses of the US, Canada, Britain and Australia: number, street, type of street, or number and postal code. */
 export default {
@@ -17,70 +82,67 @@ export default {
   classes: HAS_DIGIT,
   cues: [],
   *find(folded) {
-    for (const match of matches(folded, STREET)) {
-      const found = streetAt(folded, match);
-      if (found) yield found;
-    }
-    for (const match of matches(folded, CODES)) {
-      const found = beforeCode(folded, match);
-      if (found) yield found;
+    for (const pattern of [STREET, UNTYPED, AFTER_HOME])
+      for (const match of matches(folded, pattern)) {
+        const found = streetAt(folded, match, pattern === STREET);
+        if (found) yield found;
+      }
+    for (const { index, 0: code } of matches(folded, CODES)) {
+      const left = BEFORE_CODE.exec(before(folded, index, 90))?.[0] ?? '';
+      if (left && (/\d[a-z]{2}$/.test(code) || !isTalk(left)))
+        yield { from: index - left.length, to: index + code.length, confidence: 'strong', reason: REASON };
     }
     for (const { index, 0: text } of matches(folded, BOX))
-      yield { from: index, to: index + text.length, confidence: 'likely', reason: REASON };
+      yield { from: index, to: endOfRest(folded, index + text.length), confidence: 'likely', reason: REASON };
   },
 } satisfies Detector;
-
-function beforeCode(folded: Folded, { index, 0: code }: RegExpExecArray): FoldedFinding | undefined {
-  const to = index + code.length;
-  const left = BEFORE_CODE.exec(before(folded, index, 90))?.[0] ?? '';
-  if (left && !isTalk(left)) return { from: index - left.length, to, confidence: 'strong', reason: REASON };
-  return isBritish(code) ? { from: index, to, confidence: 'weak', reason: REASON } : undefined;
-}
 
 function isTalk(words: string): boolean {
   return words.split(/[ ,\n]+/).some((word) => TALK.test(word));
 }
 
-/** SW1A 1AA tells a street by itself; other codes are nothing but numbers to most. */
-function isBritish(code: string): boolean {
-  return /^[a-z]{1,2}\d[a-z0-9]? \d[a-z]{2}\b/.test(code);
-}
-
-function streetAt(folded: Folded, match: RegExpExecArray): FoldedFinding | undefined {
-  const [text, whole, words = '', type = 'st'] = match;
-  if (isTalk(words)) return undefined;
-  const end = match.index + text.length;
-  const right = after(folded, end, 80);
-  const rest = REST.exec(right)?.[0] ?? UNIT_ONLY.exec(right)?.[0] ?? '';
-  const isSure = rest !== '' || HOME.test(before(folded, match.index, 30));
-  const isNamed = STREET_NAME.test(words);
-  // mario kart 8 rainbow road, 99 problems lane
-  const isDoubtful = !isSure && (!/\d\d/.test(text) || /[^s]s$/.test(words));
-  const isClear = !whole && (isNamed || !(IS_VAGUE.test(type) || isDoubtful));
-  if (rest === '' && !isClear && !isPlain(folded, match, isSure)) return undefined;
+function streetAt(folded: Folded, match: RegExpExecArray, isTyped: boolean): FoldedFinding | undefined {
+  const { index, 0: text, 2: words = '' } = match;
+  const end = index + text.length;
+  const [left, right] = [before(folded, index, 30), after(folded, end, 40)];
+  const rest = REST.exec(right)?.[0] ?? '';
+  const isHome = HOME_AFTER.test(right) || HOME_BEFORE.test(left);
+  const isTitled = TITLED.test(original(folded, index, end));
+  const isFiction = (isHome ? FAMOUS : FICTION).test(text + right);
+  if (isFiction || (!(isTitled && rest) && isTalk(isTyped ? words : text))) return undefined;
+  const isSure = isHome || rest !== '' || /^(?:ap|unit|flat)/.test(text);
+  const isFound = isTyped
+    ? rest !== '' || isStreet(match, { left, isSure, isTitled })
+    : isTitled || /^,? (?:apt|unit|suite)/.test(rest);
+  if (!isFound) return undefined;
   return {
-    from: match.index,
-    to: end + rest.length,
+    from: index,
+    to: endOfRest(folded, end),
     confidence: isSure ? 'strong' : 'likely',
     reason: REASON,
   };
 }
 
-/** A street of any name and vague type: the whole message, or a number of two digits after a word for home. */
-function isPlain(
-  folded: Folded,
-  { index, 0: text, 1: whole, 2: words = '' }: RegExpExecArray,
-  isSure: boolean,
+/** Not mario kart 8 rainbow road, 99 problems lane. */
+function isStreet(
+  { 0: text, 1: whole, 2: words = '', 3: type = '', input }: RegExpExecArray,
+  { left, isSure, isTitled }: { left: string; isSure: boolean; isTitled: boolean },
 ): boolean {
-  if (folded.length - text.length < 3) return /\d\d/.test(text);
-  return (
-    isSure &&
-    (whole !== undefined || !/[^s]s$/.test(words) || /\d{3}/.test(text)) &&
-    (/\d\d/.test(text) || /(?:at|to|is|[:,]) ?$/.test(before(folded, index, 4)))
-  );
+  if (!/\d\d/.test(text))
+    return STREET_NAME.test(words) || (isSure && (isTitled || /(?:at|to|is|[:,]) ?$/.test(left)));
+  if (isSure || isTitled || input.length - text.length < 3 || STREET_NAME.test(words)) return true;
+  return !whole && !/[^s]s$/.test(words) && CLEAR.includes(type);
 }
 
-const REASON = { ja: '英語の住所の形です。', en: 'Looks like a street address.' };
+function original({ original: text, starts, ends }: Folded, from: number, to: number): string {
+  return text.slice(starts[from], ends[to - 1]);
+}
+
+function endOfRest(folded: Folded, end: number): number {
+  const plain = REST.exec(after(folded, end, 80))?.[0].length ?? 0;
+  const titled = TITLED_REST.exec(original(folded, end, Math.min(folded.length, end + 60)))?.[0].length ?? 0;
+  return Math.min(folded.length, end + Math.max(plain, titled));
+}
 
 export const examples = {
   hit: [
@@ -91,9 +153,8 @@ export const examples = {
     ['come to unit 7, 208 ocean parade', 'unit 7, 208 ocean parade'],
     ['2209 Broadway Apt 4B, New York, NY 10024', '2209 Broadway Apt 4B, New York, NY 10024'],
     ['11/4 George St, St Kilda VIC 3182', '11/4 George St, St Kilda VIC 3182'],
-    ['36 queens road london', '36 queens road london'],
+    ['36 queens road london', '36 queens road'],
     ['PO Box 1234', 'PO Box 1234'],
-    ['around SW1A 1AA', 'SW1A 1AA'],
   ],
   miss: [
     '5 min drive',

@@ -1,28 +1,86 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
-import { type Heard, kanaAddresses } from '../address-kana';
-import { REASONS } from '../address-parts';
-import { romajiAddresses } from '../address-romaji';
+import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { endOfBuilding, GAP, REASON, SPOKEN } from '../address-parts';
+import { before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
+
+const NUMBER = `(?:\\d{1,4}(?!\\d|号?室|[階f棟])|${SPOKEN})`;
+const LEVEL = '(?:じょう(?:きた|みなみ|にし|ひがし)?|ちょうめ|ばんち|ばん|ごう|丁目|番地?|号)';
+const JOIN = `(?:${GAP}?[-のー~・]${GAP}?)`;
+/** 1の2の3, 3ちょうめ, ちょうめにばんちさん: the いっ before it is left to the town, as most かな are in some number. */
+const KANA_BLOCK = new RegExp(
+  `(?:(?<![\\d-])(?!0)\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあお]|[でだなのま]))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|(?<=[いにんごくなちう])の${GAP}?${SPOKEN}の${GAP}?${SPOKEN}`,
+  'g',
+);
+/** With one of these the names before it need no prefecture. */
+const WHOLE = /^の|丁|番地|ちょうめ|ばんち|^(?!1-2-3|3-2-1)(?:\d+\D+){2}\d/;
+const KANA = '[ぁ-んー]';
+const BETWEEN = `(?:${GAP}|の)?`;
+/** The names before a block: a prefecture or a word for home, then a city, and a town. */
+const NAMES = new RegExp(
+  `(?:((?:${KANA}{2,4}(?:けん|県)|とうきょう[と都]?|(?:おおさか|きょうと)[ふ府]?|ほっかいどう)${BETWEEN})|((?:じゅうしょ|じっか|いえ|うち|住所|実家|家)[はがも、 ]{0,2}|[はをもが]|(?<!${KANA})))${KANA}{1,9}(?:[しく市区町村]|ぐん|ちょう|まち|むら|そん)(?:${GAP}|${KANA}){2,18}$`,
+);
+/** A text with more blocks than this is no message. */
+const MOST_BLOCKS = 200;
+
+function* kanaAddresses(folded: Folded): Iterable<FoldedFinding> {
+  let count = 0;
+  for (const { index, 0: block } of matches(folded, KANA_BLOCK)) {
+    if (++count > MOST_BLOCKS) return;
+    const [names = '', prefecture, lead = ''] = NAMES.exec(before(folded, index, 40)) ?? [];
+    // What a sentence says in kana: おかしたべた 1-2-3.
+    const isTold =
+      /丁|番地|ちょうめ|ばんち/.test(block) ||
+      !/[ \n]$/.test(names) ||
+      /(?:ちょう|まち|[しく])[ 、\n][ぁ-ん]/.test(names);
+    if (!names || !(prefecture || lead.length > 1 || (isTold && WHOLE.test(block)))) continue;
+    yield {
+      from: index - names.length + lead.length,
+      to: endOfBuilding(folded.text, index + block.length),
+      confidence: 'strong',
+      reason: REASON,
+    };
+  }
+}
+
+const WORD = "[a-z][a-z'-]{0,22}";
+const CITY = "[a-z'-]{2,19}[- ](?:ku|shi|cho|chou|machi|mura|son|gun)(?![a-z-])";
+/** Prefecture, code and country. */
+const LAND =
+  '(?:[, ]{1,2}\\n?(?:tokyo|osaka|kyoto|hokkaido|japan|\\d{3}-?\\d{4}(?!\\d)|[a-z]{3,9}(?![a-z-]|,? (?!japan)[a-z])|[a-z]{3,9}-(?:ken|fu|to))(?![a-z]))';
+/** 1-2-3, 1 chome 2-3, 1-chome 2-ban 3-go. */
+const ROMAJI_BLOCK =
+  '(?<![\\d.:/-])\\d{1,4}(?:(?:-? ?chome[-, ]{0,2}\\d{1,4}(?:-? ?ban(?:chi)?[- ]?\\d{1,4}(?:-? ?go)?)?|-\\d{1,4}){1,4}|-? ?chome)(?![\\d:./])';
+/** Addresses in Latin letters, in either order: 1-2-3 Jingumae, Shibuya-ku, Tokyo; setagaya-ku kitazawa 2-3-4; or a home in one. */
+const ROMAJI = [
+  new RegExp(
+    `${ROMAJI_BLOCK}(?:(?:[, ]{1,2}\\n?${WORD}){0,4}?(?:[, ]{1,2}\\n?${CITY}){1,3}|(?<=-\\d+-\\d+)(?:(?: ${WORD}){3,4}?|(?: ${WORD}){0,2}(?:, ?${WORD}){1,3}?)(?=[, ]{1,2}(?:tokyo|osaka|kyoto|hokkaido|japan)(?![a-z])))${LAND}{0,3}`,
+    'g',
+  ),
+  new RegExp(
+    `(?:(?:\\d{3}-\\d{4} )?(?:japan|tokyo|osaka|kyoto|hokkaido|[a-z]{3,9}-ken|(?<![a-z] ?)[a-z]{3,9}(?=[, ]{1,2}\\n?[a-z]+-))[, ]{1,2}\\n?)?${CITY}(?:[, ]{1,2}\\n?${WORD}){0,4}[, ]{1,2}\\n?${ROMAJI_BLOCK}(?:,? japan)?`,
+    'g',
+  ),
+  /(?<=(?:live|living|moved|stay(?:ing)?|home is|from) (?:in |to |at )?)[a-z'-]{2,14}-(?:ku|shi|cho|machi|mura)(?![a-z-])/g,
+];
 
 /** Japanese addresses by their sound, in kana or in romaji. */
 export default {
   id: 'address-jp-reading',
   kind: 'address',
   classes: HAS_DIGIT,
-  cues: 'いちの にの さんの よんの ごの ろくの ななの はちの ちょうめ ばんち すんで 住んで ひっこ 引っ越 -ku -shi -machi'.split(
-    ' ',
-  ),
+  cues: 'いちの にの さんの よんの ごの ろくの ななの はちの ちょうめ ばんち -ku -shi -machi'.split(' '),
   *find(folded) {
-    for (const heard of kanaAddresses(folded)) yield found(heard);
-    for (const heard of romajiAddresses(folded)) yield found(heard);
+    yield* kanaAddresses(folded);
+    for (const pattern of ROMAJI)
+      for (const { index, 0: text } of matches(folded, pattern))
+        yield {
+          from: index,
+          to: endOfBuilding(folded.text, index + text.length),
+          confidence: 'strong',
+          reason: REASON,
+        };
   },
 } satisfies Detector;
-
-function found({ from, to, hasBlock }: Heard): FoldedFinding {
-  return hasBlock
-    ? { from, to, confidence: 'strong', reason: REASONS.full }
-    : { from, to, confidence: 'likely', reason: REASONS.town };
-}
 
 export const examples = {
   hit: [
@@ -31,7 +89,6 @@ export const examples = {
     ['サイタマケンカワグチシシバ１－２－３', 'サイタマケンカワグチシシバ１－２－３'],
     ['しぶやくじんぐうまえいっちょうめにばんちさん', 'しぶやくじんぐうまえいっちょうめにばんちさん'],
     ['しぶや区じんぐうまえ1丁目2番3号', 'しぶや区じんぐうまえ1丁目2番3号'],
-    ['うちはせたがやくに住んでるよ', 'せたがやく'],
     [
       '1-2-3 Jingumae, Shibuya-ku, Tokyo 150-0001, Japan',
       '1-2-3 Jingumae, Shibuya-ku, Tokyo 150-0001, Japan',

@@ -14,7 +14,7 @@ const MARK_WORDS = byFirst(
 const TOLD_WORDS = byFirst(
   (
     'は が で と も を ね から 始ま はじま って その それ そして あと 続けて つづけて 次 つぎ 次に つぎに あとに 後に に続 最後 さいご ' +
-    '最後に さいごに らすと 頭 あたま 最初 さいしょ はじめ 中 真ん まん なか 間 下 上 前 後 うしろ です だよ 桁 けた then and ends end with next last by followed'
+    '最後に さいごに らすと 頭 あたま 最初 さいしょ はじめ 中 真ん まん なか 間 下 上 前 後 後ろ うしろ えっと えーと です だよ 桁 けた then and ends end with next last by followed'
   ).split(' '),
 );
 

@@ -1,8 +1,8 @@
 import { HAS_DIGIT } from '@/lib/text/fold';
-import { canBePhone, REASON_ABROAD } from '../english-phone';
+import { canBePhone, REASON_PHONE } from '../english-phone';
 import { matches } from '../matches';
-import { PLAN_AU, PLAN_GB, PLAN_US } from '../plans-abroad';
-import { isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
+import { PLANS_ABROAD } from '../plans-abroad';
+import { isPlain, isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
 import type { Detector, Examples } from '../types';
 
 const WORDS = ['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -10,7 +10,6 @@ const WORDS = ['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 const BEGINNING = new RegExp(`(?<![a-z\\d.])(?:\\d|${WORDS.join('|')}|double|triple|o\\d)`, 'g');
 /** A text with more of them is no message. */
 const MOST_BEGINNINGS = 2000;
-const PLANS = [PLAN_GB, PLAN_US, PLAN_AU].flatMap((plan) => plan.lengths.map((length) => ({ plan, length })));
 const JAPANESE = /[ぁ-ん一-龥〇]/;
 
 /** American, British and Australian numbers in words, with letters for digits, or told in parts. */
@@ -27,22 +26,25 @@ export default {
       if (++count > MOST_BEGINNINGS) return;
       if (index < end) continue;
       const spoken = readSpoken(folded.text, index, 12);
-      if (spoken.isPlain && spoken.told.length === 0) continue;
-      const length = PLANS.find((row) => isWhole(spoken, row, folded.text))?.length;
+      const length = [11, 10].find((count) => isWhole(spoken, count, folded.text));
       const to = spoken.ends[(length ?? 0) - 1];
       if (to === undefined || !canBePhone(folded, index, to)) continue;
       if (JAPANESE.test(folded.text.slice(index, to))) continue;
       end = to;
-      yield { from: index, to, confidence: 'strong', reason: REASON_ABROAD };
+      yield { from: index, to, confidence: 'strong', reason: REASON_PHONE };
     }
   },
 } satisfies Detector;
 
-function isWhole(spoken: SpokenNumber, { plan, length }: (typeof PLANS)[number], text: string): boolean {
+function isWhole(spoken: SpokenNumber, length: number, text: string): boolean {
   const digits = spoken.digits.slice(0, length);
-  if (digits.length < length || !plan.numbers.test(digits) || isTouched(spoken, length, text)) return false;
-  const breaks = plan.breaks(digits).flat();
-  return spoken.told.every((at) => at >= length || breaks.includes(at));
+  if (digits.length < length || isPlain(spoken, length, text) || isTouched(spoken, length, text))
+    return false;
+  return PLANS_ABROAD.some(
+    ([numbers, breaks]) =>
+      numbers.test(digits) &&
+      spoken.told.every((at) => at >= length || breaks.flat().includes(at) || at === length - 4),
+  );
 }
 
 export const examples = {

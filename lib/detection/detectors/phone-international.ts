@@ -1,4 +1,5 @@
 import { HAS_PLUS } from '@/lib/text/fold';
+import { REASON_PHONE } from '../english-phone';
 import { afterMark } from '../fillers';
 import { matches } from '../matches';
 import { isCounted } from '../other-numbers';
@@ -25,7 +26,7 @@ export default {
     for (const match of matches(folded, PLUS)) {
       const to = endOfNumber(folded.text, match.index + match[0].length);
       if (to === undefined || isCounted(folded, to)) continue;
-      yield { from: match.index, to, confidence: 'strong', reason: REASON };
+      yield { from: match.index, to, confidence: 'strong', reason: REASON_PHONE };
     }
   },
 } satisfies Detector;
@@ -52,11 +53,6 @@ function afterGap(text: string, at: number): number {
   const mark = text.charAt(at);
   return mark === '+' ? at + 1 : mark === ',' ? at : afterMark(text, at);
 }
-
-const REASON = {
-  ja: '国番号（+）で始まる電話番号の形です。',
-  en: 'Looks like a phone number with a country code (+).',
-};
 
 export const examples = {
   hit: [

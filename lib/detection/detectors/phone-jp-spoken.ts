@@ -1,12 +1,17 @@
-import { HAS_DIGIT } from '@/lib/text/fold';
+import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { REASON_PHONE } from '../english-phone';
 import { before, matches } from '../matches';
 import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
-import { isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
-import type { Detector, Examples } from '../types';
+import { isCounted } from '../other-numbers';
+import { isPlain, isTouched, readSpoken, type SpokenNumber } from '../spoken-digits';
+import type { Detector, Examples, FoldedFinding } from '../types';
 
 /** Every Japanese number begins with a zero; where one may stand. */
 const ZERO =
-  /(?<![\d.])0|ぜろ|れい|まる|おー|[〇零○◯⭕]|(?<![a-z])(?:zero|oh|rei|maru|[oоο](?![a-hj-km-np-z]))/g;
+  /(?<![\d.])0|ぜ[・ 、]?ろ|れい|まる|おー|[〇零○◯⭕]|(?<![a-z])(?:zero|oh|rei|maru|[oоο](?![a-hj-km-np-z]))/g;
+/** A mobile number's three parts with talk between them. */
+const TALK = '(?:(?![円時分年月日号人回枚点])[^\\d\\n]){1,12}';
+const IN_PARTS = new RegExp(`(?<![\\d-])0[5-9]0${TALK}[1-9]\\d{3}${TALK}\\d{4}(?!\\d)`, 'g');
 /** Digits just before a zero: it is in the middle of something longer. */
 const IN_A_NUMBER = /[\d〇零一二三四五六七八九壱弐参][ -]?$/;
 /** A text with more zeros is no message. */
@@ -18,7 +23,7 @@ export default {
   kind: 'phone',
   classes: HAS_DIGIT,
   cues: [
-    ...['ぜろ', 'れい', 'まる', 'おー', 'zero', 'oh ', 'oh-', 'oh,', 'rei ', 'maru '],
+    ...['ぜろ', 'ぜ・', 'ぜ ', 'ぜ、', 'れい', 'まる', 'おー', 'zero', 'oh ', 'oh-', 'oh,', 'rei ', 'maru '],
     ...[...'〇零○◯⭕'].flatMap((zero) =>
       [...'一二三四五六七八九壱弐参肆伍陸漆捌玖零・-、\n '].map((next) => zero + next),
     ),
@@ -29,15 +34,28 @@ export default {
       if (++count > MOST_ZEROS) return;
       if (index < end) continue;
       const spoken = readSpoken(folded.text, index, LONGEST_JP + 1);
-      if (spoken.digits.length < SHORTEST_JP || (spoken.isPlain && spoken.told.length === 0)) continue;
+      if (spoken.digits.length < SHORTEST_JP) continue;
       const number = wholeNumber(spoken, folded.text);
-      if (!number || IN_A_NUMBER.test(before(folded, index, 2))) continue;
+      if (
+        !number ||
+        isPlain(spoken, lengthOf(number), folded.text) ||
+        IN_A_NUMBER.test(before(folded, index, 2))
+      )
+        continue;
       end = spoken.ends[lengthOf(number) - 1] ?? index;
       const confidence = number.type === 'landline' ? 'likely' : 'strong';
-      yield { from: index, to: end, confidence, reason: REASON };
+      yield { from: index, to: end, confidence, reason: REASON_PHONE };
     }
+    yield* inParts(folded);
   },
 } satisfies Detector;
+
+function* inParts(folded: Folded): Iterable<FoldedFinding> {
+  for (const { 0: parts, index } of matches(folded, IN_PARTS)) {
+    const to = index + parts.length;
+    if (!isCounted(folded, to)) yield { from: index, to, confidence: 'likely', reason: REASON_PHONE };
+  }
+}
 
 function lengthOf({ type }: NumberJp): number {
   return type === 'mobile' || type === 'ip' ? LONGEST_JP : SHORTEST_JP;
@@ -52,11 +70,6 @@ function wholeNumber(spoken: SpokenNumber, text: string): NumberJp | undefined {
   return isCutRight ? number : undefined;
 }
 
-const REASON = {
-  ja: '電話番号を、ことばや似た文字で書いたものに見えます。',
-  en: 'Looks like a Japanese phone number spelled in words or look-alike letters.',
-};
-
 export const examples = {
   hit: [
     ['ぜろきゅうぜろいちにさんよんごろくななはち', 'ぜろきゅうぜろいちにさんよんごろくななはち'],
@@ -69,6 +82,16 @@ export const examples = {
     ['〇九〇-1234-5678', '〇九〇-1234-5678'],
     ['まるはちまる 1234 5678', 'まるはちまる 1234 5678'],
     ['090いちにさんよん5678に電話', '090いちにさんよん5678'],
+    ['090（まるで囲む）1234（ね）5678', '090（まるで囲む）1234（ね）5678'],
+    [
+      'ぜ・ろ・きゅう・ぜ・ろ いちにい さんよん ごろくななはち',
+      'ぜ・ろ・きゅう・ぜ・ろ いちにい さんよん ごろくななはち',
+    ],
+    [
+      '0きゅう0 じゅうに さんじゅうよん ごじゅうろく ななじゅうはち',
+      '0きゅう0 じゅうに さんじゅうよん ごじゅうろく ななじゅうはち',
+    ],
+    ['o9o-1z34-s678', 'o9o-1z34-s678'],
     ['頭が090で、次は1234、下4桁が5678', '090で、次は1234、下4桁が5678'],
     [
       'oh nine oh one two three four double five six seven',
@@ -96,5 +119,8 @@ export const examples = {
     '090から1と2と3と4と5と6と7と8',
     '三五二八 〇八〇三 六二五二 八三〇〇',
     '090って書いてあって次は12時',
+    '090回目 2024年 2025',
+    'ぜ、ろくじにいく',
+    'にじゅうよっかのじゅうじ',
   ],
 } satisfies Examples;

@@ -1,6 +1,6 @@
 /** Marks that people put between the parts of a number, after folding; signs of money, percent and sums are none. */
 const MARKS = new Set(
-  [...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉのいうお×'].map((mark) => mark.charCodeAt(0)),
+  [...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉの×'].map((mark) => mark.charCodeAt(0)),
 );
 
 /** The marks in words, and what else separates without meaning a thing. */

@@ -32,7 +32,7 @@ const FIXED: readonly (readonly [pattern: RegExp, type: NumberTypeJp, breaks: re
 export function numberJp(digits: string): NumberJp | undefined {
   const fixed = FIXED.find(([pattern]) => pattern.test(digits));
   if (fixed) return { type: fixed[1], breaks: fixed[2] };
-  return digits.length === SHORTEST_JP ? landline(digits) : undefined;
+  return digits.length === SHORTEST_JP && digits.startsWith('0') ? landline(digits) : undefined;
 }
 
 /** True for the digits of an area code of up to four; those of five begin like one. */

@@ -63,11 +63,7 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     if (!token || (token.value === '' && read.length === 0)) break;
     const { value, end } = token;
     if (token.isTold) told.add(read.length);
-    for (const digit of value === TEN
-      ? tens(text, at, end, read.at(-1)?.to)
-      : value.length === 1
-        ? value.repeat(times)
-        : '')
+    for (const digit of digitsOf(text, { from: at, times, ...token }, read.at(-1)?.to))
       read.push({ value: digit, from: at, to: end });
     times = timesAfter(value, times);
     at = end;
@@ -80,9 +76,14 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
   };
 }
 
-/** 二十三 is 23, 二十 20, 十三 13. */
-function tens(text: string, at: number, end: number, last: number | undefined): string {
-  return (last === at ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
+/** The digits of a token: 二十三 is 23, 二十 20, 十三 13; "double five" is 55. */
+function digitsOf(
+  text: string,
+  { from, end, value, times }: Token & { from: number; times: number },
+  last?: number,
+): string {
+  if (value === TEN) return (last === from ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
+  return value.length === 1 ? value.repeat(times) : '';
 }
 
 /** What the next digit counts for: "2x" doubles it, marks leave that as it is. */
@@ -104,7 +105,8 @@ function tokenAt(text: string, at: number): Token | undefined {
   const word = wordAt(text, at);
   if (word !== undefined)
     return { end: at + word.length, value: VALUES.get(word.replace(/[・ 、.-]/g, '')) ?? '' };
-  const mark = /x\d/.test(text.slice(at, at + 2)) ? at + 1 : afterMark(text, at);
+  // 4x4 is cut; the vowel of にい and ごう is only long.
+  const mark = /^(?:x\d|[いうお])/.test(text.slice(at, at + 2)) ? at + 1 : afterMark(text, at);
   if (mark > at) return { end: mark, value: '' };
   const told = afterTold(text, at);
   return told > at ? { end: told, value: '', isTold: true } : undefined;

@@ -23,7 +23,8 @@ const FORMS = new RegExp(
 );
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d\d ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{1,4}(?![a-z0-9])/g;
 /** The words before it, and whether a bank or a branch is among them. */
-const BEFORE = /(?:(?:[^\s、。:!?は→\d]|は(?=[ぁ-ん])){1,14}(?:[ \n、]|の){0,2}){0,3}\(?$/;
+const BEFORE =
+  /(?:(?:[^\s、。:!?は→\d]|は(?=[ぁ-ん])|(?<!\d)\d{3,4}(?!\d)){1,14}(?:[ \n、]|の){0,2}){0,3}\(?$/;
 const BANK = /銀行|[店金]|営業部|ゆうちょ|ばんく|bank/;
 
 /** Bank accounts, with the word or the bank that says so, and IBANs. */

@@ -1,7 +1,7 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
 import { before, matches } from '../matches';
 import { isCounted } from '../other-numbers';
-import { readSpoken } from '../spoken-digits';
+import { isTouched, readSpoken } from '../spoken-digits';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
 const CALLED_JP = /〒|〶|郵便|ゆうびん|住所|送り先|宛先|postal|post ?code|zip/g;
@@ -60,10 +60,10 @@ export default {
 /** The first seven digits after the word, in whatever way they are written, if there are no more of them. */
 function japanese(folded: Folded, at: number): FoldedFinding | undefined {
   for (let from = at; from < at + FARTHEST; from++) {
-    const { digits, ends, told } = readSpoken(folded.text, from, 8);
-    const to = ends[6];
-    if (digits.length !== 7 || to === undefined || /\d[ -]?$/.test(before(folded, from, 2))) continue;
-    if (told.some((count) => count !== 3) || isCounted(folded, to)) continue;
+    const spoken = readSpoken(folded.text, from, 8);
+    const to = spoken.ends[6];
+    if (to === undefined || isTouched(spoken, 7, folded.text) || isCounted(folded, to)) continue;
+    if (/\d[ -]?$/.test(before(folded, from, 2)) || spoken.told.some((at) => at < 7 && at !== 3)) continue;
     return { from, to, confidence: 'strong', reason: REASON };
   }
   return undefined;

@@ -60,7 +60,7 @@ function hasRightCheckDigits(iban: string): boolean {
   return rest === 1;
 }
 
-const REASON = { ja: '銀行口座の番号に見えます。', en: 'Looks like a bank account.' };
+const REASON = { ja: '銀行口座に見えます。', en: 'Looks like a bank account.' };
 
 export const examples = {
   hit: [

@@ -12,8 +12,7 @@ const YEAR = `(?:${CENTURY}|['’]?\\d\\d|(?:大正|昭和|平成|令和|[shr]\\
 const YEAR_JP = '(?:年|ねん)(?:[生産う]まれ)?[の、 ]?';
 const MONTH_EN =
   '(?:(?:jan|febr?|sept?|oct|nov|dec)(?:uary|(?:o|em)?ber)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?)\\.?';
-const DAY_EN =
-  '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[ -]?)?(?:first|second|(?:thi|fou)rd|(?:(?:four|fif|six|seven|eigh|nine?|thir)(?:teen)?|ten|eleven|twelf|twentie|thirtie)th))';
+const DAY_EN = '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:t[a-z]{4}y[ -]?)?[efnst][a-z]{2,7}(?:st|[nrt][dh]))';
 const MARK = ' ?[/.-] ?';
 const DATE = new RegExp(
   [
@@ -82,7 +81,7 @@ export default {
   },
 } satisfies Detector;
 
-const REASON = { ja: '生年月日に見えます。', en: 'Looks like a date of birth.' };
+const REASON = { ja: '生年月日に見えます。', en: 'Looks like a birthday.' };
 
 export const examples = {
   hit: [

@@ -47,10 +47,7 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const REASON = {
-  ja: 'カード番号の形で、検査数字も合っています。',
-  en: 'Looks like a card number, and its check digit is right.',
-};
+const REASON = { ja: 'カード番号に見えます。', en: 'Looks like a card number.' };
 
 export const examples = {
   hit: [

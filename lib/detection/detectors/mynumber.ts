@@ -34,10 +34,7 @@ function hasRightCheckDigit(digits: string): boolean {
   return Number(digits.charAt(11)) === (rest <= 1 ? 0 : 11 - rest);
 }
 
-const REASON = {
-  ja: 'マイナンバーの形で、検査数字も合っています。',
-  en: 'Looks like an Individual Number (My Number), and its check digit is right.',
-};
+const REASON = { ja: 'マイナンバーに見えます。', en: 'Looks like a My Number.' };
 
 export const examples = {
   hit: [

@@ -74,10 +74,7 @@ function isInCapitals({ original, starts, ends }: Folded, from: number, to: numb
   return text === text.toUpperCase();
 }
 
-const REASON = {
-  ja: '郵便番号です。住んでいる町がわかります。',
-  en: 'A postal code: it shows the neighbourhood.',
-};
+const REASON = { ja: '郵便番号に見えます。', en: 'Looks like a postal code.' };
 
 export const examples = {
   hit: [

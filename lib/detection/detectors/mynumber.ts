@@ -1,4 +1,4 @@
-import { isInLines, isPiece, stretches } from '../digit-groups';
+import { isCutAs, isPiece, stretches } from '../digit-groups';
 import { withPlainDigits } from '../kanji-digits';
 import { after, before } from '../matches';
 import type { Detector, Examples } from '../types';
@@ -18,8 +18,7 @@ export default {
     for (const stretch of stretches(plain, 12, 12)) {
       const { digits, groups, from, to } = stretch;
       if (!hasRightCheckDigit(digits) || isPiece(plain, stretch)) continue;
-      if (!isInLines(plain, groups) && !CUTS.test(groups.map(({ start, end }) => end - start).join()))
-        continue;
+      if (!isCutAs(plain, groups, CUTS)) continue;
       if (!CUE.test(before(plain, from, 24)) && !CUE.test(after(plain, to, 16))) continue;
       yield { from, to, confidence: 'strong', reason: REASON };
     }

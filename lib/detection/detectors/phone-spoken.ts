@@ -19,7 +19,7 @@ const IN_PARTS = new RegExp(`(?<![\\d-])0[5-9]0${TALK}[1-9]\\d{3}${TALK}\\d{4}(?
 /** Digits just before a zero: it is in the middle of something longer. */
 const IN_A_NUMBER = /[\d〇零一二三四五六七八九壱弐参][ -]?$/;
 /** A text with more beginnings is no message. */
-const MOST_BEGINNINGS = 2000;
+const MOST_BEGINNINGS = 1000;
 const JAPANESE = /[ぁ-ん一-龥〇]/;
 
 /** Numbers that are not all plain digits: ぜろきゅうぜろ, 〇九〇, O9O, 「頭が090で次は1234」, four one five. */

@@ -7,6 +7,8 @@ import type { Detector, Examples, FoldedFinding } from '../types';
 const CALLED_JP = /〒|〶|郵便|ゆうびん|住所|送り先|宛先|postal|post ?code|zip/g;
 /** As far as this from the word that says so. */
 const FARTHEST = 15;
+/** A longer text is no message. */
+const LONGEST = 20_000;
 const CODE_JP = '\\d{3} ?[-ー~]? ?\\d{4}(?!\\d|-\\d)';
 const PLACE = '(?:北海道|東京都|京都府|大阪府|[一-龥]{2,3}県|[一-龥]{1,4}[市区])';
 
@@ -37,6 +39,7 @@ export default {
     ...['郵便', 'ゆうびん', 'zip', 'post', 'plz', 'eircode', 'pin', '住所', '送り先', '宛先'],
   ],
   *find(folded) {
+    if (folded.length > LONGEST) return;
     for (const { index, 0: called } of matches(folded, CALLED_JP)) {
       const found = japanese(folded, index + called.length);
       if (found) yield found;

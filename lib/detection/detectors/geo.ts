@@ -20,7 +20,7 @@ const IS_FINE =
 const OF_CODE = '[23456789cfghjmpqrvwx]';
 const OTHERS = new RegExp(
   [
-    '(?:https?://)?(?:(?:maps\\.app\\.)?goo\\.gl|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple(?:\\.com)?|(?:www\\.)?openstreetmap\\.org|osm\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])/?[^\\s、。]{0,200}',
+    '(?:https?://)?(?:(?:maps\\.app\\.)?goo\\.gl|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple(?:\\.com)?|map\\.yahoo\\.co\\.jp|(?:www\\.)?openstreetmap\\.org|osm\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])/?[^\\s、。]{0,200}',
     '///[^\\s/.、。]{2,20}(?:[.・][^\\s/.、。]{2,20}){2}',
     // Open Location Code, full (with its 20 letters only, 8 before the plus) and short.
     `(?<![a-z0-9])(?:${OF_CODE}{4})?(?=[a-z]{0,3}\\d)(?=\\d{0,3}[a-z])${OF_CODE}{4}\\+${OF_CODE}{2,3}(?![a-z0-9])`,
@@ -35,6 +35,7 @@ export default {
   classes: HAS_MANY_DIGITS | HAS_PLUS,
   cues: [
     'goo.gl',
+    'map.yahoo',
     'maps.',
     '/maps',
     'w3w',

@@ -15,9 +15,9 @@ const PLACE = '(?:北海道|東京都|京都府|大阪府|[一-龥]{2,3}県|[一
 const BRITISH = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}';
 const CANADIAN = '[a-ceghj-npr-tvxy]\\d[a-z][ -]?\\d[a-z]\\d';
 /** Five digits and perhaps four in America, four in Australia; Britain's (Royal Mail's PAF), Canada's and Ireland's. */
-const CODE = `(?<![a-z\\d$-]|\\d )(?:\\d{5}(?:-\\d{4})?|${BRITISH}|${CANADIAN}|[a-z]\\d\\d ?[a-z\\d]{4}|\\d{4}|\\d{6})(?![a-z\\d:/-]| ?(?:円|yen|kb|mb))`;
+const CODE = `(?<![a-z\\d$-]|\\d )(?:\\d{5}(?:-\\d{4})?|${BRITISH}|${CANADIAN}|\\d{4}|\\d{6})(?![a-z\\d:/-]| ?(?:円|yen|kb|mb))`;
 const CALLED =
-  '(?<![a-z])(?:zip(?:\\+4)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie|line))(?: ?codes?)?|zipcodes?|post(?:al)? ?codes?|plz|eircode|pin ?code)';
+  '(?<![a-z])(?:zip(?:\\+4)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie|line))(?: ?codes?)?|zipcodes?|post(?:al)? ?codes?|plz|pin ?code)';
 const ABROAD = new RegExp(
   [
     `${CALLED}[^\\d\\n]{0,22}?(${CODE})`,
@@ -36,7 +36,7 @@ export default {
   classes: HAS_DIGIT,
   cues: [
     ...[...'〒〶'].flatMap((sign) => [...'〇一二三四五六七八九 '].map((next) => sign + next)),
-    ...['郵便', 'ゆうびん', 'zip', 'post', 'plz', 'eircode', 'pin', '住所', '送り先', '宛先'],
+    ...['郵便', 'ゆうびん', 'zip', 'post', 'plz', 'pin', '住所', '送り先', '宛先'],
   ],
   *find(folded) {
     if (folded.length > LONGEST) return;

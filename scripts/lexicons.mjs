@@ -1,7 +1,6 @@
 // Makes lib/detection/lexicons/ from data/ (sources and licences: data/README.md). Run it after changing the data.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import metadata from 'libphonenumber-js/metadata.min.json';
 import { runnerImport } from 'vite';
 import { ROOT } from './run.mjs';
 import { packWords } from './word-packer.mjs';
@@ -28,17 +27,6 @@ function write(name, body) {
   writeFileSync(join(ROOT, 'lib/detection/lexicons', name), header + body);
 }
 
-/** Wraps words to lines that a reader can scroll. @param {string[]} words */
-function lines(words) {
-  const out = [''];
-  for (const word of words) {
-    const line = out.at(-1) ?? '';
-    if (line.length + word.length > 96) out.push(word);
-    else out[out.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return out.join('\n');
-}
-
 /**
  * Writes lists of words, each as a WordSet's packed hashes.
  * @param {string} file
@@ -52,34 +40,24 @@ function writePacked(file, lists) {
   write(file, `import type { PackedWords } from '../word-set';\n${constants.join('')}`);
 }
 
+/**
+ * Which area codes there are, one bit each, four a character: 045 is bit 145, its digits after the 0
+ * with a 1 before them. Those of five digits count with their first four.
+ */
+function areaCodeBits() {
+  const codes = new Set(
+    rows('area-codes.txt', '\t')
+      .flat()
+      .map((code) => Number(`1${code.slice(1, 4)}`)),
+  );
+  return Array.from({ length: 500 }, (_, four) =>
+    [0, 1, 2, 3].reduce((sum, bit) => sum + (codes.has(four * 4 + bit) ? 1 << bit : 0), 0).toString(16),
+  ).join('');
+}
+
 write(
   'area-codes-jp.ts',
-  `\n/** Japanese area codes (市外局番) with the leading 0, separated by white space. */\nexport const AREA_CODES_JP = \`\n${lines(rows('area-codes.txt', '\t').flat())}\n\`;\n`,
-);
-
-/**
- * Calling codes and how many digits may follow them ("81:8,9,10"), from the metadata of libphonenumber-js (MIT, made from
- * Google's libphonenumber, Apache-2.0).
- */
-function callingCodes() {
-  return Object.entries(metadata.country_calling_codes)
-    .map(([code, countries]) => {
-      const lengths = new Set(countries.flatMap((country) => lengthsOf(country)));
-      return `${code}:${[...lengths].sort((a, b) => a - b).join(',')}`;
-    })
-    .filter((row) => !row.endsWith(':'));
-}
-
-/** @param {string} country @returns {number[]} */
-function lengthsOf(country) {
-  const countries = /** @type {Record<string, unknown[]>} */ (metadata.countries);
-  const lengths = countries[country]?.[3];
-  return Array.isArray(lengths) ? lengths : [];
-}
-
-write(
-  'calling-codes.ts',
-  `\n/** Calling codes, each with the possible counts of digits after it, separated by white space. */\nexport const CALLING_CODES = \`\n${lines(callingCodes())}\n\`;\n`,
+  `\n/** Japanese area codes (市外局番): bit 145, counted from the lowest of the first character, is for 045. */\nexport const AREA_CODES_JP =\n  '${areaCodeBits()}';\n`,
 );
 
 const words = (/** @type {string} */ name) => read(name).split(/\s+/).filter(Boolean);

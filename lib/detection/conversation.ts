@@ -14,6 +14,11 @@ const WITHIN_MS = 120_000;
 /** Longer messages are no pieces of anything. */
 const LONGEST_PIECE = 120;
 
+/** Any two messages side by side can look like an introduction: of names only short ones count, after such a beginning. */
+const LONGEST_NAME = 12;
+const NAME_BEGUN =
+  /(?:本名|ほんみょう|ホンミョウ|実名|名字|苗字|real name)(?:は|が|って|わ|も|:|：|、| is|'s|\s)+[^\s。!?！？]{0,5}\s*$/i;
+
 /** One way to put messages together again. */
 interface Join {
   readonly kinds: ReadonlySet<KindId>;
@@ -89,7 +94,10 @@ export class Conversation {
       const isEnough = enough([...used, last], least);
       const found = detect(head + last.text, this.detectors).filter(
         ({ kind, span, confidence }) =>
-          kinds.has(kind) && span[0] < head.length && span[1] > head.length && isEnough(confidence, kind),
+          kinds.has(kind) &&
+          span[0] < head.length &&
+          span[1] > head.length &&
+          (kind === 'name' ? text.length <= LONGEST_NAME && NAME_BEGUN.test(head) : isEnough(confidence)),
       );
       if (found.length > 0)
         return found.map((finding) => moved(finding, last.start - head.length, last.start));
@@ -104,16 +112,11 @@ function gapAfter(text: string): string {
 }
 
 /** Pieces with nothing around them need no more; of others only the first and one more may have it. */
-function enough(
-  pieces: readonly Piece[],
-  least: Confidence,
-): (confidence: Confidence, kind: KindId) => boolean {
+function enough(pieces: readonly Piece[], least: Confidence): (confidence: Confidence) => boolean {
   const [first, ...rest] = pieces;
-  if (pieces.every((piece) => piece.isPure)) return () => true;
+  if (pieces.every((piece) => piece.isPure)) return (confidence) => confidence !== 'weak';
   const isTalk = !first?.isOpening || rest.filter((piece) => !piece.isPure && !piece.isOpening).length > 1;
-  // Any two messages side by side can look like an introduction: of names only those said to be real count.
-  return (confidence, kind) =>
-    !isTalk && (confidence === 'strong' || (confidence === least && kind !== 'name'));
+  return (confidence) => !isTalk && (confidence === 'strong' || confidence === least);
 }
 
 /** The same finding `by` units further on, not before `first`. */

@@ -41,7 +41,10 @@ function originalSpan(folded: Folded, from: number, to: number): Span {
 }
 
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const ordered = [...findings].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const ordered = [...findings].sort(
+    (a, b) =>
+      a.span[0] - b.span[0] || b.span[1] - a.span[1] || STRENGTH[b.confidence] - STRENGTH[a.confidence],
+  );
   const lastOfKind = new Map<string, Finding>();
   const kept = new Set<Finding>();
   for (const finding of ordered) {

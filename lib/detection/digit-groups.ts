@@ -82,6 +82,11 @@ export function isInLines({ text }: Folded, groups: readonly DigitGroup[]): bool
   return lines > 1;
 }
 
+/** True where the lengths of its parts, joined with commas, are a usual form; or each part has its line. */
+export function isCutAs(folded: Folded, groups: readonly DigitGroup[], usual: RegExp): boolean {
+  return isInLines(folded, groups) || usual.test(groups.map(({ start, end }) => end - start).join());
+}
+
 /** True where digits touch it, with a mark or not: it is a piece of something longer. */
 export function isPiece({ text }: Folded, { from, to }: Stretch): boolean {
   return (

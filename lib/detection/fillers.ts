@@ -1,31 +1,28 @@
 /** Marks that people put between the parts of a number, after folding; signs of money, percent and sums are none. */
 const MARKS = new Set(
-  [...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉの'].map((mark) => mark.charCodeAt(0)),
+  [...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉの×'].map((mark) => mark.charCodeAt(0)),
 );
 
 /** The marks in words, and what else separates without meaning a thing. */
-const MARK_WORDS = byFirst(
-  'はいふん すらっしゅ かっこ とじ だっしゅ てん どっと ぽつ まいなす ばー すぺーす dash hyphen dot slash'.split(
-    ' ',
-  ),
+const MARK_WORDS = wordOf(
+  'はいふん すらっしゅ かっこ とじ だっしゅ てん どっと ぽつ まいなす ばー すぺーす dash hyphen dot slash',
 );
 
 /** What is said between the parts: 「頭が090で、次は1234、下4桁が5678」, "090 then 1234 then 5678". */
-const TOLD_WORDS = byFirst(
-  (
-    'は が で と も を ね から 始ま はじま って その それ そして あと 続けて つづけて 次 つぎ 次に つぎに あとに 後に に続 最後 さいご ' +
-    '最後に さいごに らすと 頭 あたま 最初 さいしょ はじめ 中 真ん まん なか 間 下 上 前 後 うしろ です だよ 桁 けた then and ends end with next last by followed'
-  ).split(' '),
+const TOLD_WORDS = wordOf(
+  'は が で と も を ね から 始ま はじま って その あと 次 つぎ 次に に続 最後 さいご ' +
+    '最後に らすと 頭 あたま 最初 さいしょ 中 真ん まん なか 間 下 上 前 後 後ろ うしろ えっと えーと です だよ 桁 けた then and ends end with next last by followed',
 );
 
-/** Longest words first. */
-export function byFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const map = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const first = word.charCodeAt(0);
-    map.set(first, [...(map.get(first) ?? []), word]);
-  }
-  return map;
+/** One of the words, where the search begins; the longest of those that fit. */
+function wordOf(words: string): RegExp {
+  return new RegExp(
+    words
+      .split(' ')
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'y',
+  );
 }
 
 /** The end of the mark, emoji or word for a mark at `at`, or `at` where there is none. */
@@ -44,9 +41,9 @@ export function afterTold(text: string, at: number): number {
   return afterWord(text, at, TOLD_WORDS);
 }
 
-function afterWord(text: string, at: number, words: ReadonlyMap<number, readonly string[]>): number {
-  const word = words.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
-  return at + (word?.length ?? 0);
+function afterWord(text: string, at: number, words: RegExp): number {
+  words.lastIndex = at;
+  return words.test(text) ? words.lastIndex : at;
 }
 
 /** ○, ◯ and ⭕ are drawn for 0. */

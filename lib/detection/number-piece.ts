@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { afterMark } from './fillers';
-import { isNamedOtherwise } from './other-numbers';
+import { isCounted, isNamedOtherwise } from './other-numbers';
 import { readSpoken } from './spoken-digits';
 
 /** What is said around a piece of a number, in folded spelling. */
@@ -17,7 +17,7 @@ const STRETCH = new RegExp(`\\+?(?:o(?=[\\d-]))?${HARD}(?:.{0,40}${HARD})?`, 's'
 const LONGEST_REST = 16;
 /** Dates, times, prices and counts are whole as they are. */
 const WHOLE =
-  /\d[:/,.]\d|[年月日時分秒円点人回個枚万度割位連倍歳件票名勝%]|\d ?(?:k|h|fps|gb|pt|xp)|^(\d)\1{4,}$|^(\d\d)\2{2,}$|114514|^o7|\d[a-z]{2,9}\d/;
+  /\d[:/,.]\d|[年月日時分秒円点人回個枚万度割位連倍歳件票名勝%]|\d ?(?:k|h|fps|gb|pt|xp)|^(\d)\1{4,}$|^(\d\d)\2{2,}$|^(?!(\d)\3)(\d{4})\D?\4$|^0?12345|114514|^o7|\d[a-z]{2,9}\d/;
 /** It says what the digits are. */
 const CUE = /まいな|個人番号|かーど|口座|普通|電話|番号|number|call|card|cell|phone/;
 /** How a Japanese number begins, one from abroad, or one that is called so. */
@@ -56,7 +56,8 @@ export function numberPiece(message: string): Piece | undefined {
   const stretch = STRETCH.exec(text);
   if (!stretch || text.length - stretch[0].length > LONGEST_REST) return undefined;
   const [from, end] = [stretch.index, stretch.index + stretch[0].length];
-  if (WHOLE.test(text.slice(from, end + 2)) || isNamedOtherwise(folded, from)) return undefined;
+  if (WHOLE.test(text.slice(from, end + 2)) || isNamedOtherwise(folded, from) || isCounted(folded, end))
+    return undefined;
   const cue = CUE.exec(text.slice(0, from));
   return piece(cue?.index ?? from, end, false);
 }

@@ -24,8 +24,6 @@ const FIXED: readonly (readonly [pattern: RegExp, type: NumberTypeJp, breaks: re
   [/^0(120|570|990|180)\d{6}$/, 'service', [4, 7]],
 ];
 
-let areaCodes: Set<string> | undefined;
-
 /**
  * What a national number is by Japan's numbering plan (電気通信番号計画, the communications ministry),
  * or undefined for digits that can't ring.
@@ -34,7 +32,13 @@ let areaCodes: Set<string> | undefined;
 export function numberJp(digits: string): NumberJp | undefined {
   const fixed = FIXED.find(([pattern]) => pattern.test(digits));
   if (fixed) return { type: fixed[1], breaks: fixed[2] };
-  return digits.length === SHORTEST_JP ? landline(digits) : undefined;
+  return digits.length === SHORTEST_JP && digits.startsWith('0') ? landline(digits) : undefined;
+}
+
+/** True for the digits of an area code of up to four; those of five begin like one. */
+function isAreaCode(digits: string): boolean {
+  const bit = Number(`1${digits.slice(1)}`);
+  return ((Number.parseInt(AREA_CODES_JP.charAt(bit >> 2), 16) >> (bit & 3)) & 1) === 1;
 }
 
 /**
@@ -42,13 +46,14 @@ export function numberJp(digits: string): NumberJp | undefined {
  * mean a number all the same, so one with 1 is doubtful, not impossible.
  */
 function landline(digits: string): NumberJp | undefined {
-  areaCodes ??= new Set(AREA_CODES_JP.trim().split(/\s+/));
-  const areas = [2, 3, 4, 5].filter(
-    (length) => areaCodes?.has(digits.slice(0, length)) && digits[length] !== '0',
-  );
+  const areas = [2, 3, 4].filter((length) => isAreaCode(digits.slice(0, length)) && digits[length] !== '0');
   const sure = areas.find((length) => digits[length] !== '1');
   const area = sure ?? areas[0];
   if (area === undefined) return undefined;
-  const number: NumberJp = { type: 'landline', breaks: [area, 6], otherAreas: areas };
+  const number: NumberJp = {
+    type: 'landline',
+    breaks: [area, 6],
+    otherAreas: areas.includes(4) ? [...areas, 5] : areas,
+  };
   return sure === undefined ? { ...number, isDoubtful: true } : number;
 }

@@ -1,34 +1,43 @@
-import { afterMark, afterTold, byFirst } from './fillers';
+import { afterMark, afterTold } from './fillers';
 
 /** Ways to say or draw a digit, in folded spelling. */
 const SPELLINGS = [
   'ぜろ れい まる おー 〇 零 ○ ◯ ⭕ zero oh rei maru nought o о ο',
   'いち わん 一 壱 one ichi l i |',
-  'に ふた つー 二 弐 two ni',
+  'に ふた つー 二 弐 two ni z',
   'さん すりー 三 参 three san',
   'よん し ふぉー 四 肆 four yon shi',
-  'ご ふぁいぶ 五 伍 five go',
+  'ご ふぁいぶ 五 伍 five go s',
   'ろく しっくす 六 陸 six roku',
   'なな しち せぶん 七 漆 seven nana shichi',
-  'はち えいと 八 捌 eight hachi',
+  'はち えいと 八 捌 eight hachi b',
   'きゅう きゅ く ないん 九 玖 nine kyu kyuu ku',
 ].map((words) => words.split(' '));
+const TEN = 'ten';
 const VALUES = new Map([
   ...SPELLINGS.flatMap((words, digit) => words.map((word) => [word, String(digit)] as const)),
   // Of the digit that follows.
   ['double', '2x'],
   ['triple', '3x'],
+  ...['じゅう', 'じゅー', '十'].map((ten) => [ten, TEN] as const),
 ]);
-const WORDS = byFirst([...VALUES.keys()]);
+/** The longest first; the kana of one may be apart: ぜ・ろ. */
+const WORD = new RegExp(
+  [...VALUES.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (/[ぁ-ん]{2}/.test(word) ? [...word].join('[・ 、.-]?') : word.replace('|', '\\|')))
+    .join('|'),
+  'y',
+);
 
 /** Words that mean something else as well: a number never ends for the sake of one. */
-const IS_SOFT = /^[にしごくoli|]/;
+const IS_SOFT = /^[にしごくolszbi|]/;
 /** しょ, にゃ: no digits. */
 const SMALL = /[ゃゅょ]/;
-const LETTERS = 'oоοil|';
+const LETTERS = 'oоοil|szb';
 /** A letter is a digit where a digit is near: o9o, 8ol2; or an o by itself. */
-const NEAR = /^(?:[oоοil|]{1,3}\d|[oоο](?![a-z]))/;
-const ENDS = /^[oоοil|]{0,4}(?:[^a-z]|$)/;
+const NEAR = /^(?:[oоοil|szb]{1,3}\d|[oоο](?![a-z]))/;
+const ENDS = /^[oоοil|szb]{0,4}(?:[^a-z]|$)/;
 /** More than this between two digits and they don't belong together. */
 const LONGEST_GAP = 18;
 
@@ -39,8 +48,6 @@ export interface SpokenNumber {
   readonly ends: readonly number[];
   /** After how many digits words stand that lead from part to part. */
   readonly told: readonly number[];
-  /** True where all is plain digits and marks. */
-  readonly isPlain: boolean;
 }
 
 /**
@@ -56,7 +63,8 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     if (!token || (token.value === '' && read.length === 0)) break;
     const { value, end } = token;
     if (token.isTold) told.add(read.length);
-    if (value.length === 1) read.push(...Array.from({ length: times }, () => ({ value, from: at, to: end })));
+    for (const digit of digitsOf(text, { from: at, times, ...token }, read.at(-1)?.to))
+      read.push({ value: digit, from: at, to: end });
     times = timesAfter(value, times);
     at = end;
   }
@@ -65,18 +73,27 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     starts: read.map(({ from }) => from),
     ends: read.map(({ to }) => to),
     told: [...told].filter((count) => count < read.length),
-    isPlain: read.every(({ from }) => isDigit(text, from)),
   };
+}
+
+/** The digits of a token: 二十三 is 23, 二十 20, 十三 13; "double five" is 55. */
+function digitsOf(
+  text: string,
+  { from, end, value, times }: Token & { from: number; times: number },
+  last?: number,
+): string {
+  if (value === TEN) return (last === from ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
+  return value.length === 1 ? value.repeat(times) : '';
 }
 
 /** What the next digit counts for: "2x" doubles it, marks leave that as it is. */
 function timesAfter(value: string, times: number): number {
-  return value === '' ? times : value.length === 1 ? 1 : Number(value.charAt(0));
+  return value === '' ? times : Number(/^[23]x/.exec(value)?.[0].charAt(0) ?? 1);
 }
 
 interface Token {
   readonly end: number;
-  /** A digit, "2x" or "3x", or nothing for what only separates. */
+  /** A digit, "2x", "3x", "ten", or nothing for what only separates. */
   readonly value: string;
   readonly isTold?: boolean;
 }
@@ -86,18 +103,29 @@ function tokenAt(text: string, at: number): Token | undefined {
   if (isCount(text, at)) return { end: at + 1, value: '', isTold: true };
   if (isDigit(text, at)) return { end: at + 1, value: text.charAt(at) };
   const word = wordAt(text, at);
-  if (word !== undefined) return { end: at + word.length, value: VALUES.get(word) ?? '' };
-  const mark = afterMark(text, at);
+  if (word !== undefined)
+    return { end: at + word.length, value: VALUES.get(word.replace(/[・ 、.-]/g, '')) ?? '' };
+  // 4x4 is cut; the vowel of にい and ごう is only long.
+  const mark = /^(?:x\d|[いうお])/.test(text.slice(at, at + 2)) ? at + 1 : afterMark(text, at);
   if (mark > at) return { end: mark, value: '' };
   const told = afterTold(text, at);
   return told > at ? { end: told, value: '', isTold: true } : undefined;
+}
+
+/** True where its first `length` digits are plain ones and only marks stand between them. */
+export function isPlain({ starts, told }: SpokenNumber, length: number, text: string): boolean {
+  return told.every((at) => at >= length) && starts.slice(0, length).every((at) => isDigit(text, at));
 }
 
 /** True where a digit that is surely one touches the number of the first `length` digits. */
 export function isTouched({ starts, ends }: SpokenNumber, length: number, text: string): boolean {
   const [end, next] = [ends[length - 1] ?? 0, starts[length]];
   if (next === undefined || next - end > 1 || IS_SOFT.test(text.charAt(next))) return false;
-  return next === end || /[ -]/.test(text.charAt(end));
+  return (
+    next === end ||
+    text.charAt(end) === '-' ||
+    / [\d〇零一二三四五六七八九]{2}/.test(text.slice(end, end + 3))
+  );
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -111,13 +139,14 @@ function isCount(text: string, at: number): boolean {
 }
 
 function wordAt(text: string, at: number): string | undefined {
-  const word = WORDS.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
   if (word === undefined || word.length > 1) return word;
   if (LETTERS.includes(word)) return isLetterDigit(text, at) ? word : undefined;
   return (word === 'に' || word === 'し') && SMALL.test(text.charAt(at + 1)) ? undefined : word;
 }
 
 function isLetterDigit(text: string, at: number): boolean {
-  const isAfterDigit = at > 0 && /[\doоοil|]/.test(text.charAt(at - 1));
+  const isAfterDigit = at > 0 && /[\doоοil|szb]/.test(text.charAt(at - 1));
   return NEAR.test(text.slice(at, at + 4)) || (isAfterDigit && ENDS.test(text.slice(at + 1, at + 6)));
 }

@@ -4,37 +4,43 @@ import { before, matches } from '../matches';
 import { isCounted } from '../other-numbers';
 import type { Detector, Examples } from '../types';
 
-const BANKS = '(?:銀行|信用金庫|信金|信組|労金|ゆうちょ|農協|ばんく|bank)';
-const LINK = '(?:[ :.,→#()\\n-]|は|が|の|番号|、|number|no|is){0,5}';
-/** Ordinary and current accounts have seven digits, some write fewer; a post-office account has a sign of five and a number of up to eight. */
-const FORMS: readonly RegExp[] = [
-  `(?:(?:普通|当座|貯蓄)(?:預金|口座)?|\\((?:普|当)\\)|口座(?:番号|no\\.?)?)${LINK}\\d{3,4}[ -]?\\d{3,4}(?!\\d)`,
-  `(?:記号${LINK}|ゆうちょ(?:銀行)?[ :\\n]{0,2})1\\d{4}[^\\d\\n]{0,8}\\n?(?:番号)?${LINK}\\d{6,8}(?!\\d)`,
-  // A bank and its branch: the digits need no other word.
-  `${BANKS}(?:\\(\\d{4}\\))?[ \\n、の]{0,2}[^\\s]{1,10}(?:支店|本店|営業部|店|出張所)(?:\\(\\d{3}\\))?${LINK}\\d{7}(?!\\d)`,
-  `(?<![a-z])(?:account|acct|acc)(?: ?(?:number|num|no|#))?${LINK}\\d(?:[ -]?\\d){5,16}(?!\\d)`,
-  `(?<![a-z])(?:routing|aba)(?: ?(?:number|num|no|#))?${LINK}\\d{9}(?!\\d)`,
-  `sort ?code${LINK}\\d\\d[ -]?\\d\\d[ -]?\\d\\d(?!\\d)`,
-].map((form) => new RegExp(form, 'g'));
+const LINK = '(?:[ :=.,、→#()\\n-]|は|が|の|番号|number|num|no|is){0,5}';
+/**
+ * Ordinary and current accounts have seven digits, some write fewer; a post-office account has a sign of five that
+ * begins with 1 and ends in 0, and a number of up to eight that ends in 1; a British sort code has three pairs.
+ */
+const FORMS = new RegExp(
+  [
+    `(?:(?:普通|当座|貯蓄)(?:預金|の?口座)?|(?<= |\\()[普当](?= |\\))|口座)${LINK}\\d{3,4}[ -]?\\d{3,4}`,
+    '(?:[支本]店|営業部|出張所|銀行|信金|金庫)[^\\d\\n]{0,9}\\n?\\d{7}',
+    `(?:記号${LINK}1\\d{4}[^\\d]{1,8}|1\\d{3}0[ -](?=\\d{0,7}1(?!\\d)))\\d{6,8}`,
+    `(?<![a-z])(?:account|acct?|a/c|routing|aba|rtn|sort(?: ?code)?|bsb|sc(?= ?\\d\\d[ -]))${LINK}\\d(?:[ -]?\\d){5,16}`,
+    '(?<![\\d-])\\d\\d(?:-\\d\\d){2}[ ,/]{1,3}\\d{8}',
+  ]
+    .map((form) => `${form}(?!\\d)`)
+    .join('|'),
+  'g',
+);
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d\d ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{1,4}(?![a-z0-9])/g;
-const BANK = new RegExp(`[^\\s、。:!?は→]{0,10}${BANKS}[^。!?]{0,34}$`);
+/** The words before it, and whether a bank or a branch is among them. */
+const BEFORE =
+  /(?:(?:[^\s、。:!?は→\d]|は(?=[ぁ-ん])|(?<!\d)\d{3,4}(?!\d)){1,14}(?:[ \n、]|の){0,2}){0,3}\(?$/;
+const BANK = /銀行|[店金]|営業部|ゆうちょ|ばんく|bank/;
 
 /** Bank accounts, with the word or the bank that says so, and IBANs. */
 export default {
   id: 'bank',
   kind: 'bank',
   classes: HAS_MANY_DIGITS,
-  cues: ['口座', '記号', 'ゆうちょ', 'sort code', 'sortcode'],
+  cues: ['口座', '記号', 'ゆうちょ', 'sort code', 'sortcode', 'bsb'],
   *find(folded) {
     const plain = withPlainDigits(folded);
-    for (const form of FORMS) {
-      for (const match of matches(plain, form)) {
-        const to = match.index + match[0].length;
-        if (isCounted(plain, to)) continue;
-        const name = BANK.exec(before(folded, match.index, 48));
-        const from = match.index - (name?.[0].length ?? 0);
-        yield { from, to, confidence: 'strong', reason: REASON };
-      }
+    for (const { 0: account, index } of matches(plain, FORMS)) {
+      const to = index + account.length;
+      if (isCounted(plain, to)) continue;
+      const words = BEFORE.exec(before(folded, index, 48))?.[0] ?? '';
+      const from = BANK.test(words + account) ? index - words.length : index;
+      yield { from, to, confidence: 'strong', reason: REASON };
     }
     for (const { 0: iban, index } of matches(plain, IBAN)) {
       if (hasRightCheckDigits(iban))
@@ -54,12 +60,16 @@ function hasRightCheckDigits(iban: string): boolean {
   return rest === 1;
 }
 
-const REASON = { ja: '銀行口座の番号に見えます。', en: 'Looks like a bank account.' };
+const REASON = { ja: '銀行口座に見えます。', en: 'Looks like a bank account.' };
 
 export const examples = {
   hit: [
     ['みずほ銀行 渋谷支店 普通 1234567', 'みずほ銀行 渋谷支店 普通 1234567'],
     ['口座番号 7654321 です', '口座番号 7654321'],
+    ['みずほ 渋谷支店 1234567', 'みずほ 渋谷支店 1234567'],
+    ['10250-12345671', '10250-12345671'],
+    ['12-34-56 12345678', '12-34-56 12345678'],
+    ['bsb 062-184', 'bsb 062-184'],
     ['記号 12345 番号 12345671', '記号 12345 番号 12345671'],
     ['account number 12345678', 'account number 12345678'],
     ['三菱UFJ銀行大宮支店(普)1234567', '三菱UFJ銀行大宮支店(普)1234567'],
@@ -76,5 +86,9 @@ export const examples = {
     'account 123',
     'GB82 WEST 1234 5698 7654 33',
     '口座に 1234567 円',
+    '12-34-56',
+    '10251-12345671',
+    '支店がたくさん',
+    '普通に 1234567 人',
   ],
 } satisfies Examples;

@@ -1,64 +1,79 @@
+import { withPlainDigits } from '../kanji-digits';
 import { after, before, matches } from '../matches';
+import { isCounted } from '../other-numbers';
 import type { Detector, Examples } from '../types';
 
-const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const CENTURY = '(?:(?:19|20)\\d\\d|[一二][九〇零][〇零一二三四五六七八九]{2})';
-const ERA = '(?:昭和|平成|令和|[shr]\\.?)(?:\\d{1,2}|元|[一二三四五六七八九十]{1,3})';
-const OF = '[年月/.\\- の]{1,3}';
-const NTH = '(?:st|nd|rd|th)?';
-const YEAR_EN = '(?:,? (?:19|20)\\d\\d)?(?!\\d)';
+const MONTH = '(?:十[12]?|1[0-2]|0?[1-9])';
+const DAY = '(?:[23]?十\\d?|3[01]|[12]\\d|0?[1-9])';
+const MONTH_JP = `(?:${MONTH}|いち|に|さん|し|ご|ろく|しち|なな|はち|く|きゅう|じゅう(?:いち|に)?)(?:月|がつ)[の ]?`;
+const DAY_JP = `(?:${DAY}(?:日|にち|か)?|ついたち|(?:ふつ|みっ|よっ|いつ|むい|なの|よう|ここの|とお|はつ|[にさんじゅう]{3,8}よっ)か|[ぁ-ん]{2,8}にち)`;
+const CENTURY = '(?:19|20)\\d\\d';
+const YEAR = `(?:${CENTURY}|['’]?\\d\\d|(?:大正|昭和|平成|令和|[shr]\\.?)(?:元|\\d?十\\d?|\\d\\d?))`;
+const YEAR_JP = '(?:年|ねん)(?:[生産う]まれ)?[の、 ]?';
+const MONTH_EN =
+  '(?:(?:jan|febr?|sept?|oct|nov|dec)(?:uary|(?:o|em)?ber)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?)\\.?';
+const DAY_EN = '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:t[a-z]{4}y[ -]?)?[efnst][a-z]{2,7}(?:st|[nrt][dh]))';
+const MARK = ' ?[/.-] ?';
 const DATE = new RegExp(
   [
-    `(?<![\\d/.a-z])(?:${CENTURY}|${ERA}|['’]?\\d\\d(?=年))${OF}${MONTH}${OF}${DAY}日?(?![\\d/])`,
-    `(?<![\\d/.])${MONTH}(?:月 ?|[/.])${DAY}日?(?![\\d/.])`,
     // 04/15/1993, 15.04.1993, 4-15-93.
-    `(?<![\\d/.])(?:3[01]|[12]\\d|0?[1-9])([/.-])(?:3[01]|[12]\\d|0?[1-9])\\1(?:19|20)?\\d\\d(?![\\d/])`,
-    `(?<!\\d)(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
-    `${MONTHS} \\d{1,2}${NTH}${YEAR_EN}|\\d{1,2}${NTH}(?: of)? ${MONTHS}${YEAR_EN}`,
-    `${CENTURY}年(?=生まれ|うまれ)`,
-  ].join('|'),
+    `${DAY}(${MARK})${DAY}\\1(?:${CENTURY}|\\d\\d)`,
+    `(?:${YEAR} ?(?:${YEAR_JP}|[/. -]) ?)?(?:${MONTH_JP}${DAY_JP}|${MONTH}${MARK}${DAY}日?)`,
+    `(?:${CENTURY}|\\d\\d)?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!円)`,
+    `(?:${MONTH_EN} ?(?:the )?${DAY_EN}|(?<!turn(?:s|ing)? )${DAY_EN}(?: of)? ?${MONTH_EN})(?:,? ?(?:${CENTURY}|'?\\d\\d))?(?![a-z])`,
+    `${CENTURY}年(?:の?${MONTH}月|(?=[生産う]まれ))`,
+  ]
+    .map((form) => `(?<![\\d/.a-z-])${form}(?![\\d/]|[.-]\\d)`)
+    .join('|'),
   'g',
 );
-const WORD = '(?:誕生日|たんじょう日?び?|たん生日|生年月日|ばーすで[ーい]?|birth ?day|b-?day)';
+/** What a day of joy is called, when it is not the feast, the cake or the stream that is meant. */
+const WORD =
+  '(?<!happy )(?:(?:誕生|たん生|たんじょう)(?:日|び)?|生年月日|せいねんがっぴ|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b\\.?(?![a-z])|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|祝|かーど|ぐっず|会|まで|じゃな| (?:party|stream|cake|gift|present|wish|card|sale))';
+const BORN = '(?:[生産う]まれ(?!変|つき|て[初は])|(?<![a-z])born)';
 const BEFORE = new RegExp(
-  `(?:${WORD}|生まれ(?:た)?|うまれ(?:た)?|born|dob|date of birth|birth ?date)(?:[ :→=、!…(]|は|が|わ|も|の|ね|って|日|is|was|on|in|the|'s|\\n){0,6}$`,
+  `(?:${WORD}(?:\\?{0,2}[^\\d。?]{0,10}|[a-z :=,!']{0,24})|${BORN}[^\\d。?\\n]{0,8}|turn(?:s|ed|ing)? \\d\\d (?:on|this)? ?|(?:[歳才]|さい|はたち)にな[るっ][^\\d。?]{0,8}|座(?:の|で|、| ){0,2})$`,
 );
-const AFTER = new RegExp(`^(?:[ 、]|の|が|に|は|\\n){0,2}(?:${WORD}|生まれ|うまれ|産まれ|is my b)`);
+const AFTER = new RegExp(
+  `^(?:[ 、(「←→<-]{0,3}[がはも、]?(?:[^\\d。?! ]{0,6}の)?${WORD}|[a-z ']{0,18}(?:${WORD}|${BORN})|[^\\d。?!]{0,8}${BORN}| ?(?:is|'s) my b|[でに]は?(?:\\d[\\d十]|はたち)(?:[歳才]|さい)?(?:に?な|に?突入|路)|の?[ぁ-ん一-龥]{1,4}座)`,
+);
 /** Whose birthday it is, if that is said. */
-const WHOSE = new RegExp(
-  `([^\\s、。!?]{1,8})の(?:お)?${WORD}[^\\d]{0,4}$|(?:his|her|their|your|'s) ${WORD}[^\\d]{0,4}$`,
+const WHOSE = new RegExp(`([^\\s、。!?]{1,8})の(?:お)?${WORD}`);
+/** Herself, or people of real life. */
+const NEAR =
+  /(?:[私僕俺人分次年月当実氏女夫妻嫁那母父兄姉弟妹娘子孫客司族親猫犬証書歴]|[母父姉兄客]さん|わたく?し|[あわ]たし|うち|わい|ぼく|おれ|ほんと|まま|ぱぱ)$/;
+const OTHERS = new RegExp(
+  `推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?<!(?<![a-z])my [a-z' ]{1,24})(?:(?:his|her|their|your|[a-z]'s) ${WORD}|(?!i )(?<![a-z])[a-z]+ (?:was|is) born)`,
 );
-const MINE =
-  /(?:私|わたし|わたくし|あたし|うち|わい|僕|ぼく|俺|おれ|自分|本人|次|今年|来年|今月|来月|本当|ほんと)$/;
 
-/** A date that is said to be her birthday. */
+/** A date that is said to be the birthday of her, or of somebody near. */
 export default {
   id: 'birthday',
   kind: 'birthday',
   classes: 0,
   cues: [
-    '誕生日',
-    'たんじょう',
-    'たん生日',
-    '生年月日',
-    'ばーすで',
-    '生まれ',
-    'うまれ',
-    'birth',
-    'bday',
-    'b-day',
-    'born',
-    'dob',
-  ],
+    ...[
+      '誕生',
+      'たんじょう',
+      'たん生日',
+      '生年月日',
+      'せいねん',
+      'ばーすで',
+      '生まれ',
+      'うまれ',
+      '産まれ',
+      '座',
+    ],
+    ...['birth', 'bday', 'b-day', 'b day', 'born', 'dob', 'd.o.b', 'turn', '歳にな', '才にな', 'はたち'],
+  ].filter((cue) => cue.length > 1),
   *find(folded) {
-    for (const match of matches(folded, DATE)) {
+    const plain = withPlainDigits(folded);
+    for (const match of matches(plain, DATE)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      const left = before(folded, from, 28);
-      if (!BEFORE.test(left) && !AFTER.test(after(folded, to, 14))) continue;
-      const whose = WHOSE.exec(left);
-      if (whose && !MINE.test(whose[1] ?? '')) continue;
+      const [left, right] = [before(plain, from, 40), after(plain, to, 24)];
+      if (isCounted(plain, to) || !(BEFORE.test(left) || AFTER.test(right))) continue;
+      const whose = WHOSE.exec(left + right);
+      if ((whose && !NEAR.test(whose[1] ?? '')) || OTHERS.test(left + right)) continue;
       const isFull = /(?:19|20)\d\d|年|^[shr]/.test(match[0]);
       const isYear = /^\d{4}年$/.test(match[0]);
       yield { from, to, confidence: isYear ? 'weak' : isFull ? 'strong' : 'likely', reason: REASON };
@@ -66,7 +81,7 @@ export default {
   },
 } satisfies Detector;
 
-const REASON = { ja: '生年月日に見えます。', en: 'Looks like a date of birth.' };
+const REASON = { ja: '生年月日に見えます。', en: 'Looks like a birthday.' };
 
 export const examples = {
   hit: [
@@ -80,11 +95,13 @@ export const examples = {
     ['平成十年十二月二十四日生まれ', '平成十年十二月二十四日'],
     ['born 24/12/1998', '24/12/1998'],
     ['わたしの誕生日は五月三日', '五月三日'],
+    ['たんじょうびはごがつみっか', 'ごがつみっか'],
+    ['６/21がほんとの誕生日', '６/21'],
   ],
   miss: [
     '5月3日のライブ',
     '推しの誕生日は5月3日',
-    '友達の誕生日が5月3日',
+    '推しの5月3日の誕生日',
     'her birthday is May 3rd',
     '誕生日おめでとう',
     '誕生日いつ？',
@@ -92,5 +109,8 @@ export const examples = {
     '明日は5/3だね',
     '誕生日に3000円もらった',
     'born to be wild 24/7',
+    'うさぎちゃんの誕生日は6/30',
+    'everest was born march 3 of 2001',
+    '誕生日プレゼントは5/3に届く',
   ],
 } satisfies Examples;

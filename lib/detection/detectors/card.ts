@@ -1,5 +1,5 @@
-import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { type DigitGroup, isInLines, isPiece, stretches } from '../digit-groups';
+import { HAS_MANY_DIGITS } from '@/lib/text/fold';
+import { isCutAs, isPiece, stretches } from '../digit-groups';
 import { KANJI_PAIRS, withPlainDigits } from '../kanji-digits';
 import { before } from '../matches';
 import { isFingerExercise, isNamedOtherwise } from '../other-numbers';
@@ -24,7 +24,7 @@ export default {
     for (const stretch of stretches(plain, 14, 19)) {
       const { digits, groups, from, to } = stretch;
       if (from < end || !NETWORKS.test(digits) || !isLuhn(digits) || isFingerExercise(digits)) continue;
-      if (isPiece(plain, stretch) || !isCutAsUsual(plain, groups)) continue;
+      if (isPiece(plain, stretch) || !isCutAs(plain, groups, CUTS)) continue;
       const isCalled = CUE.test(before(plain, from, 20));
       if (!isCalled && isNamedOtherwise(plain, from)) continue;
       end = to;
@@ -32,10 +32,6 @@ export default {
     }
   },
 } satisfies Detector;
-
-function isCutAsUsual(folded: Folded, groups: readonly DigitGroup[]): boolean {
-  return isInLines(folded, groups) || CUTS.test(groups.map(({ start, end }) => end - start).join());
-}
 
 /** From the right, every second digit doubled; the sum ends in 0. */
 function isLuhn(digits: string): boolean {
@@ -47,10 +43,7 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const REASON = {
-  ja: 'カード番号の形で、検査数字も合っています。',
-  en: 'Looks like a card number, and its check digit is right.',
-};
+const REASON = { ja: 'カード番号に見えます。', en: 'Looks like a card number.' };
 
 export const examples = {
   hit: [

@@ -1,43 +1,32 @@
-import type { Confidence } from '@/lib/kinds/types';
 import { HAS_MANY_DIGITS, HAS_PLUS } from '@/lib/text/fold';
+import { withPlainDigits } from '../kanji-digits';
 import { matches } from '../matches';
-import type { Detector, Examples } from '../types';
+import type { Detector, Examples, FoldedFinding } from '../types';
 
-/** Four decimals are eleven metres. */
-const LATITUDE = '-?(?:[1-8]?\\d|90)\\.\\d{4,15}';
-const LONGITUDE = '-?(?:1[0-7]\\d|180|\\d?\\d)\\.\\d{4,15}';
-const DEGREES = '[°º度]? ?';
-/** 35°39′31.5″, 35度39分; the seconds may be missing. */
-const MINUTES = `[°º度] ?\\d{1,2}['′’分] ?(?:\\d{1,2}(?:\\.\\d{1,4})?(?:["″”秒]|''|′′)? ?)?`;
-/** 35.6586, 35度39分, 三十五度. */
-const TOLD =
-  '[ :は]{0,2}[\\d〇一二三四五六七八九十百]{1,6}[.度°][\\d.分秒′″\'"〇一二三四五六七八九十]{0,14}度?';
+const SIDE = '(?:[北南東西]緯?経?|[緯経]度|lat(?:itude)?|long?(?:itude)?|lng|[nsew](?![a-z]{2}))';
+/** 35.6586, 35°39′31.5″, 35度39分, 三十五度三十九分. */
+const VALUE =
+  "(?:-?[\\d十百]{1,6}(?:\\.\\d{2,15}(?!\\d))?[°º度]? ?(?:[\\d十]{1,3}(?:\\.\\d{1,5})?['′’分] ?(?:[\\d.十]{1,8}(?:[\"″”秒]|''|′′)?)?)?)";
+const LINK = '[ :=は,、/;|&\\n]{0,3}';
+/** Two values, each with its side before or behind it, or without. */
+const POINT = new RegExp(
+  `(?<![\\d.,a-z])(?:${SIDE}${LINK})?${VALUE} ?${SIDE}?(?:${LINK}の?${SIDE}${LINK}|[ ,、/;|\\n]{1,3})${VALUE}(?: ?${SIDE}(?![a-z]))?(?![\\d.]\\d)`,
+  'g',
+);
+/** A side or minutes, and no coarser than a kilometre: or four decimals each, which are eleven metres. */
+const IS_FINE =
+  /^(?=.*[nsew北南東西緯]).*\.\d\d.*\.\d\d|[度°º] ?[\d十]+[.\d]*['′’分].*['′’分]|(?<!\d)(?:[1-8]?\d|90)\.\d{4,}(?! -?\d\.)\D.*?(?<!\d)(?:1[0-7]\d|180|\d?\d)\.\d{4}/s;
+
 const OF_CODE = '[23456789cfghjmpqrvwx]';
-const MAPS =
-  'maps\\.app\\.goo\\.gl|goo\\.gl/maps|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple(?:\\.com)?|map\\.yahoo\\.co\\.jp|(?:www\\.)?openstreetmap\\.org|osm\\.org|w3w\\.co|what3words\\.com|waze\\.com';
-
-const FORMS: readonly (readonly [pattern: RegExp, confidence: Confidence])[] = (
+const OTHERS = new RegExp(
   [
-    [
-      `(?<![\\d.])[ns]?${LATITUDE}${DEGREES}[ns北]?(?: ?[,、/;] ?| (?=-?[ew東]?-?[1-9]\\d))[ew]?${LONGITUDE}${DEGREES}(?:[ew]\\b)?(?![\\d.])`,
-      'strong',
-    ],
-    [`(?:北緯|南緯|緯度)${TOLD}[ 、,]{0,2}(?:東経|西経|経度)${TOLD}`, 'strong'],
-    [
-      `(?<![a-z])lat(?:itude)?[ :=]{0,3}${LATITUDE}[ ,、&]{0,2}(?:lon|lng|long)(?:itude)?[ :=]{0,3}${LONGITUDE}`,
-      'strong',
-    ],
-    [
-      `[ns北南]?\\d{1,2}${MINUTES}[ns北南]?[, 、]{0,2}[ew東西]?\\d{1,3}${MINUTES}(?:[ew]\\b|[東西])?`,
-      'strong',
-    ],
-    [`(?:https?://)?(?:${MAPS})(?![a-z])/?[^\\s、。]{0,200}`, 'strong'],
-    ['///[^\\s/.、。]{2,20}\\.[^\\s/.、。]{2,20}\\.[^\\s/.、。]{2,20}', 'strong'],
+    '(?:https?://)?(?:(?:maps\\.app\\.)?goo\\.gl|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple(?:\\.com)?|map\\.yahoo\\.co\\.jp|(?:www\\.)?openstreetmap\\.org|osm\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])/?[^\\s、。]{0,200}',
+    '///[^\\s/.、。]{2,20}(?:[.・][^\\s/.、。]{2,20}){2}',
     // Open Location Code, full (with its 20 letters only, 8 before the plus) and short.
-    [`(?<![a-z0-9])${OF_CODE}{8}\\+${OF_CODE}{2,3}(?![a-z0-9])`, 'strong'],
-    [`(?<![a-z0-9])(?=[a-z]{0,3}\\d)(?=\\d{0,3}[a-z])${OF_CODE}{4}\\+${OF_CODE}{2,3}(?![a-z0-9])`, 'likely'],
-  ] as const
-).map(([form, confidence]) => [new RegExp(form, 'g'), confidence]);
+    `(?<![a-z0-9])(?:${OF_CODE}{4})?(?=[a-z]{0,3}\\d)(?=\\d{0,3}[a-z])${OF_CODE}{4}\\+${OF_CODE}{2,3}(?![a-z0-9])`,
+  ].join('|'),
+  'g',
+);
 
 /** A point on the map. */
 export default {
@@ -46,27 +35,32 @@ export default {
   classes: HAS_MANY_DIGITS | HAS_PLUS,
   cues: [
     'goo.gl',
+    'map.yahoo',
     'maps.',
     '/maps',
     'w3w',
+    'streetmap',
+    'osm.',
     'what3words',
-    'map.yahoo',
-    'openstreetmap',
-    'osm.org',
-    'waze.com',
+    'waze',
     '///',
     '北緯',
+    '東経',
+    '緯度',
   ],
   *find(folded) {
-    for (const [pattern, confidence] of FORMS) {
-      for (const match of matches(folded, pattern)) {
-        yield { from: match.index, to: match.index + match[0].length, confidence, reason: REASON };
-      }
+    for (const { 0: place, index } of matches(folded, OTHERS)) yield found(index, place);
+    for (const { 0: point, index } of matches(withPlainDigits(folded), POINT)) {
+      if (IS_FINE.test(point)) yield found(index, point);
     }
   },
 } satisfies Detector;
 
-const REASON = { ja: '地図の上の一点がわかります。', en: 'It points to one spot on the map.' };
+function found(from: number, text: string): FoldedFinding {
+  return { from, to: from + text.length, confidence: 'strong', reason: REASON };
+}
+
+const REASON = { ja: '地図の上の一点に見えます。', en: 'Looks like a spot on the map.' };
 
 export const examples = {
   hit: [
@@ -80,6 +74,8 @@ export const examples = {
     ['lat: 35.6586, lon: 139.7454', 'lat: 35.6586, lon: 139.7454'],
     ['北緯三十五度三十九分 東経百三十九度四十四分', '北緯三十五度三十九分 東経百三十九度四十四分'],
     ['///table.spoon.rabbit', '///table.spoon.rabbit'],
+    ['東経139度44分、北緯35度39分', '東経139度44分、北緯35度39分'],
+    ['35.6586\n139.7454', '35.6586\n139.7454'],
   ],
   miss: [
     '35.6, 139',
@@ -93,5 +89,7 @@ export const examples = {
     '0.1234 0.5678',
     '///',
     '北緯38度線',
+    '2.50 e 3.40',
+    '12.3456円 と 13.4567円',
   ],
 } satisfies Examples;

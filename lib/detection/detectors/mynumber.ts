@@ -1,4 +1,4 @@
-import { isInLines, isPiece, stretches } from '../digit-groups';
+import { isCutAs, isPiece, stretches } from '../digit-groups';
 import { withPlainDigits } from '../kanji-digits';
 import { after, before } from '../matches';
 import type { Detector, Examples } from '../types';
@@ -18,8 +18,7 @@ export default {
     for (const stretch of stretches(plain, 12, 12)) {
       const { digits, groups, from, to } = stretch;
       if (!hasRightCheckDigit(digits) || isPiece(plain, stretch)) continue;
-      if (!isInLines(plain, groups) && !CUTS.test(groups.map(({ start, end }) => end - start).join()))
-        continue;
+      if (!isCutAs(plain, groups, CUTS)) continue;
       if (!CUE.test(before(plain, from, 24)) && !CUE.test(after(plain, to, 16))) continue;
       yield { from, to, confidence: 'strong', reason: REASON };
     }
@@ -34,10 +33,7 @@ function hasRightCheckDigit(digits: string): boolean {
   return Number(digits.charAt(11)) === (rest <= 1 ? 0 : 11 - rest);
 }
 
-const REASON = {
-  ja: 'マイナンバーの形で、検査数字も合っています。',
-  en: 'Looks like an Individual Number (My Number), and its check digit is right.',
-};
+const REASON = { ja: 'マイナンバーに見えます。', en: 'Looks like a My Number.' };
 
 export const examples = {
   hit: [

@@ -1,6 +1,6 @@
 import { HAS_PLUS } from '@/lib/text/fold';
+import { REASON_PHONE } from '../english-phone';
 import { afterMark } from '../fillers';
-import { CALLING_CODES } from '../lexicons/calling-codes';
 import { matches } from '../matches';
 import { isCounted } from '../other-numbers';
 import type { Detector, Examples } from '../types';
@@ -12,12 +12,9 @@ const MOST_DIGITS = 17;
 const LONGEST_GAP = 4;
 /** More of the number, if it is no time or day. */
 const GOES_ON = /^(?:[.-]?\d| \d{1,4}(?![\d:/月日時分円]))/;
-/** Codes of no country: freephone, satellites, shared services (ITU-T E.164). */
-const NO_COUNTRY = ' 800:8 808:8 870:9 878:12 881:9 882:7,8,9,10,11,12 883:9,10,12 888:11 979:9';
-/** Where home's 0 before the number is often left in. */
-const LEAVES_ZERO = /^(?:33|44|49|61|8[124])0/;
-
-let lengths: Map<string, ReadonlySet<number>> | undefined;
+/** Calling codes (ITU-T E.164) and counts of digits: those of America and Russia are fixed, others have 7 to 15. */
+const NUMBER =
+  /^(?!(\d)\1+$|.*0{8})(?:1[2-9]\d{9}|7\d{10}|(?=\d{7,15}$)(?:(?:33|44|61|81|82|86|91)0?\d{9,11}$|(?:2[07]|3[0-24-9]|4[0135-9]|5[1-8]|6[0-6]|84|9[0-58])\d{6}|(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[05789]|9[679])\d{5}))/;
 
 /** Numbers of every country, with a plus: calling code and count of digits must fit. */
 export default {
@@ -29,7 +26,7 @@ export default {
     for (const match of matches(folded, PLUS)) {
       const to = endOfNumber(folded.text, match.index + match[0].length);
       if (to === undefined || isCounted(folded, to)) continue;
-      yield { from: match.index, to, confidence: 'strong', reason: REASON };
+      yield { from: match.index, to, confidence: 'strong', reason: REASON_PHONE };
     }
   },
 } satisfies Detector;
@@ -45,7 +42,7 @@ function endOfNumber(text: string, start: number): number | undefined {
     if (!digit) continue;
     digits += digit;
     last = at;
-    if (!GOES_ON.test(text.slice(at, at + 6)) && canRing(digits, at - start > digits.length)) end = at;
+    if (!GOES_ON.test(text.slice(at, at + 6)) && NUMBER.test(digits)) end = at;
   }
   return end;
 }
@@ -56,34 +53,6 @@ function afterGap(text: string, at: number): number {
   const mark = text.charAt(at);
   return mark === '+' ? at + 1 : mark === ',' ? at : afterMark(text, at);
 }
-
-/** Calling code (ITU-T E.164) and a count of digits it allows; numbers of one repeated digit are scores. */
-function canRing(digits: string, isCut: boolean): boolean {
-  lengths ??= parse();
-  if (digits.length < 6 || /^(\d)\1+$|0{8}/.test(digits)) return false;
-  return [1, 2, 3].some((size) => {
-    const [code, rest] = [digits.slice(0, size), digits.slice(size)];
-    const counts = lengths?.get(code);
-    if (code === '1')
-      return counts && /^[2-9]/.test(rest) && (rest.length === 10 || (rest.length === 7 && isCut));
-    return counts?.has(rest.length) || (LEAVES_ZERO.test(digits) && counts?.has(rest.length - 1));
-  });
-}
-
-function parse(): Map<string, ReadonlySet<number>> {
-  const rows = (CALLING_CODES + NO_COUNTRY).trim().split(/\s+/);
-  return new Map(
-    rows.map((row) => {
-      const [code = '', counts = ''] = row.split(':');
-      return [code, new Set(counts.split(',').map(Number))];
-    }),
-  );
-}
-
-const REASON = {
-  ja: '国番号（+）で始まる電話番号の形です。',
-  en: 'Looks like a phone number with a country code (+).',
-};
 
 export const examples = {
   hit: [

@@ -1,6 +1,7 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { cutsOf, isInLines, type Stretch, stretches } from '../digit-groups';
+import { isOfARow, REASON_PHONE } from '../english-phone';
 import { after, before } from '../matches';
 import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
 import { isCounted, isFingerExercise, isNamedOtherwise } from '../other-numbers';
@@ -26,14 +27,6 @@ export default {
   },
 } satisfies Detector;
 
-const REASONS = {
-  mobile: { ja: '携帯電話の番号の形です（11桁）。', en: 'Looks like a Japanese mobile number (11 digits).' },
-  landline: {
-    ja: '固定電話の番号の形です（10桁）。',
-    en: 'Looks like a Japanese landline number (10 digits).',
-  },
-} as const;
-
 /** Prefixes for calling Japan from abroad, with the exit code of most countries (00) and of Japan (010). */
 const ABROAD = /^(?:010|00)?81/;
 /** These may touch a number; any other Latin letters make it part of a product number, a hash, an id. */
@@ -53,8 +46,7 @@ function findingOf(folded: Folded, stretch: Stretch): FoldedFinding | undefined 
   if (!number || isFingerExercise(digits) || NO_PHONE_WORD.test(before(folded, from, 13))) return undefined;
   const candidate = { ...stretch, ...number, isAbroad: !national, cuts: cutsOf(stretch.groups) };
   const confidence = standsAlone(folded, candidate) ? confidenceOf(folded, candidate) : undefined;
-  const reason = REASONS[isMobile(number) ? 'mobile' : 'landline'];
-  return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason };
+  return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason: REASON_PHONE };
 }
 
 interface Candidate extends Stretch, NumberJp {
@@ -78,9 +70,13 @@ function confidenceOf(folded: Folded, candidate: Candidate): Confidence | undefi
   if (isAbroad || (isMobile(candidate) && isCutWhole(candidate))) return 'strong';
   if (cuts.length === 0) return isDoubtful ? undefined : 'likely';
   if (isCutWhole(candidate)) return isDoubtful || type === 'service' ? 'likely' : 'strong';
-  if (groups.every(({ start, end }) => end - start === 1)) return 'likely';
+  if (groups.every(({ start, end }) => end - start === 1)) return digitByDigit(folded, candidate);
   if (isDoubtful || !isWhole(folded, candidate)) return undefined;
   return isMobile(candidate) ? 'likely' : 'weak';
+}
+
+function digitByDigit(folded: Folded, candidate: Candidate): Confidence | undefined {
+  return isOfARow(folded, candidate, true) ? undefined : 'likely';
 }
 
 /** In odd pieces it has to be alone in its line, or it would be found in any row of numbers. */

@@ -1,54 +1,83 @@
-import { HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { withPlainDigits } from '../kanji-digits';
-import { matches } from '../matches';
-import type { Detector, Examples } from '../types';
+import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { before, matches } from '../matches';
+import { isCounted } from '../other-numbers';
+import { isTouched, readSpoken } from '../spoken-digits';
+import type { Detector, Examples, FoldedFinding } from '../types';
 
-const CODE = '\\d{3} ?[-ー・の~]? ?\\d{4}(?!\\d|-\\d)';
-/** What makes a number before it a postal code. */
+const CALLED_JP = /〒|〶|郵便|ゆうびん|住所|送り先|宛先|postal|post ?code|zip/g;
+/** As far as this from the word that says so. */
+const FARTHEST = 15;
+/** A longer text is no message. */
+const LONGEST = 20_000;
+const CODE_JP = '\\d{3} ?[-ー~]? ?\\d{4}(?!\\d|-\\d)';
 const PLACE = '(?:北海道|東京都|京都府|大阪府|[一-龥]{2,3}県|[一-龥]{1,4}[市区])';
-/** Five digits and perhaps four in America; Britain's (Royal Mail's PAF), Canada's and Australia's. */
-const ABROAD = [
-  '\\d{5}(?:-\\d{4})?(?![\\d-])',
-  '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}(?![a-z\\d])',
-  '[a-ceghj-npr-tvxy]\\d[a-z] ?\\d[a-z]\\d(?!\\d)',
-  '\\d{4}(?![\\d:/-]| ?(?:円|kb|mb|yen))',
-].join('|');
-const POSTAL = new RegExp(
+
+const BRITISH = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}';
+const CANADIAN = '[a-ceghj-npr-tvxy]\\d[a-z][ -]?\\d[a-z]\\d';
+/** Five digits and perhaps four in America, four in Australia; Britain's (Royal Mail's PAF), Canada's and Ireland's. */
+const CODE = `(?<![a-z\\d$-]|\\d )(?:\\d{5}(?:-\\d{4})?|${BRITISH}|${CANADIAN}|\\d{4}|\\d{6})(?![a-z\\d:/-]| ?(?:円|yen|kb|mb))`;
+const CALLED =
+  '(?<![a-z])(?:zip(?:\\+4)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie|line))(?: ?codes?)?|zipcodes?|post(?:al)? ?codes?|plz|pin ?code)';
+const ABROAD = new RegExp(
   [
-    `(?:〒|郵便(?:番号|ばんごう)?|ゆうびん(?:番号|ばんごう)|postal ?code|zip(?: ?code)?)(?:[ :→〒、\\n]|は|が|わ|の|is){0,4}(${CODE})`,
-    `(?<![\\d-])(${CODE})(?=[ \\n、]{0,2}${PLACE})`,
-    `(?<![a-z])(?:zip(?: ?code)?|post(?:al)? ?code|plz)(?:[ :→、]|は|is|'s|on|a){0,4}(${ABROAD})`,
+    `${CALLED}[^\\d\\n]{0,22}?(${CODE})`,
+    `(${CODE})[^\\d\\n.!?]{0,16}?${CALLED}`,
+    `(?<=[a-z], ?)([a-z]{2} \\d{5})(?![\\d,-])`,
+    `(?<![a-z\\d])(${BRITISH}|${CANADIAN})(?![a-z\\d])`,
+    `(?<![\\d-])(${CODE_JP})(?=[ \\n、]{0,2}${PLACE}|[^\\d\\n。!?]{0,8}(?:郵便番号|ゆうびんばんごう))`,
   ].join('|'),
   'g',
 );
 
-/** Postal codes that are called so, and Japanese ones before a place. */
+/** Postal codes that are called so, those before or after a place, and British and Canadian ones in capitals. */
 export default {
   id: 'postal',
   kind: 'postal',
-  classes: HAS_MANY_DIGITS,
+  classes: HAS_DIGIT,
   cues: [
-    ...[...'〇一二三四五六七八九 '].map((next) => `〒${next}`),
-    '郵便',
-    'ゆうびん',
-    'zip',
-    'postcode',
-    'post code',
-    'postal',
+    ...[...'〒〶'].flatMap((sign) => [...'〇一二三四五六七八九 '].map((next) => sign + next)),
+    ...['郵便', 'ゆうびん', 'zip', 'post', 'plz', 'pin', '住所', '送り先', '宛先'],
   ],
   *find(folded) {
-    for (const match of matches(withPlainDigits(folded), POSTAL)) {
-      const code = match[1] ?? match[2] ?? match[3] ?? '';
-      const to = match.index + match[0].length;
-      yield { from: to - code.length, to, confidence: 'strong', reason: REASON };
+    if (folded.length > LONGEST) return;
+    for (const { index, 0: called } of matches(folded, CALLED_JP)) {
+      const found = japanese(folded, index + called.length);
+      if (found) yield found;
+    }
+    for (const match of matches(folded, ABROAD)) {
+      const code = match.slice(1).find(Boolean) ?? '';
+      const from = match.index + match[0].lastIndexOf(code);
+      const to = from + code.length;
+      const isCalled = match[1] ?? match[2] ?? match[5];
+      if (
+        !isCalled &&
+        (/[\d,].{0,40}$/s.test(before(folded, from, 40).replace(/, ?$/, '')) ||
+          !isInCapitals(folded, from, to))
+      )
+        continue;
+      yield { from, to, confidence: 'strong', reason: REASON };
     }
   },
 } satisfies Detector;
 
-const REASON = {
-  ja: '郵便番号です。住んでいる町がわかります。',
-  en: 'A postal code: it shows the neighbourhood.',
-};
+/** The first seven digits after the word, in whatever way they are written, if there are no more of them. */
+function japanese(folded: Folded, at: number): FoldedFinding | undefined {
+  for (let from = at; from < at + FARTHEST; from++) {
+    const spoken = readSpoken(folded.text, from, 8);
+    const to = spoken.ends[6];
+    if (to === undefined || isTouched(spoken, 7, folded.text) || isCounted(folded, to)) continue;
+    if (/\d[ -]?$/.test(before(folded, from, 2)) || spoken.told.some((at) => at < 7 && at !== 3)) continue;
+    return { from, to, confidence: 'strong', reason: REASON };
+  }
+  return undefined;
+}
+
+function isInCapitals({ original, starts, ends }: Folded, from: number, to: number): boolean {
+  const text = original.slice(starts[from], ends[to - 1]);
+  return text === text.toUpperCase();
+}
+
+const REASON = { ja: '郵便番号に見えます。', en: 'Looks like a postal code.' };
 
 export const examples = {
   hit: [
@@ -59,6 +88,11 @@ export const examples = {
     ['〒一五〇の〇〇〇一', '一五〇の〇〇〇一'],
     ['my zip code is 90210', '90210'],
     ['postcode SW1A 1AA', 'SW1A 1AA'],
+    ['郵便番号は頭が150で後ろが0001', '150で後ろが0001'],
+    ['150-0001が郵便番号', '150-0001'],
+    ["90210's my zip", '90210'],
+    ['moved to SW1A 1AA', 'SW1A 1AA'],
+    ['austin, TX 78701', 'TX 78701'],
   ],
   miss: [
     '150-0001',
@@ -70,5 +104,8 @@ export const examples = {
     'zip file 12345',
     'zipped 12345',
     '90210',
+    'b1 2nd floor',
+    'ok, xp 12345',
+    '12 High Street, SW1A 1AA',
   ],
 } satisfies Examples;

@@ -1,15 +1,14 @@
 import { HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { numbersAbroad } from '../english-phone';
-import { PLAN_US } from '../plans-abroad';
 import type { Detector, Examples } from '../types';
 
-/** Ten-digit numbers of the North American Numbering Plan, with or without marks. */
+/** Numbers of America, Canada, Britain, Australia and others, as they are written at home. */
 export default {
-  id: 'phone-us',
+  id: 'phone-abroad',
   kind: 'phone',
   classes: HAS_MANY_DIGITS,
   cues: [],
-  find: (folded) => numbersAbroad(folded, PLAN_US),
+  find: numbersAbroad,
 } satisfies Detector;
 
 export const examples = {
@@ -22,6 +21,15 @@ export const examples = {
     ['call 604 555 0199', '604 555 0199'],
     ['415💕555💕2671', '415💕555💕2671'],
     ['4 1 5 5 5 5 2 6 7 1', '4 1 5 5 5 5 2 6 7 1'],
+    ['ring me on 07700 900123', '07700 900123'],
+    ['07911123456', '07911123456'],
+    ['020 7946 0958 is the office', '020 7946 0958'],
+    ['(0161) 496 0000', '(0161) 496 0000'],
+    ['text 0412 345 678', '0412 345 678'],
+    ['(02) 9123 4567', '(02) 9123 4567'],
+    ['my mobile is 0412345678', '0412345678'],
+    ['(21) 98765-4321', '(21) 98765-4321'],
+    ['whatsapp 0812 3456 7890', '0812 3456 7890'],
   ],
   miss: [
     '1234567890',
@@ -34,5 +42,17 @@ export const examples = {
     '911-555-2671',
     'v415.555.2671',
     '415 555 2671 333',
+    '07700 90012',
+    '2024 0707 1234',
+    '01234567890',
+    '£07700 900123',
+    '077009001234',
+    'ver 0.7700900123',
+    '3739 014206 77617',
+    '0412 345 6789',
+    'order 0412 345 678',
+    '0412 345 678 円',
+    '9123 4567',
+    '0812 3456 7890',
   ],
 } satisfies Examples;

@@ -1,6 +1,6 @@
-/** What people call the services they can be found on, folded. */
-const LATIN =
-  'insta finsta 1nsta twitter kakao discord tele skype tiktok wechat snap facebook messenger signal threads whatsapp viber kik bereal bluesky bsky mixi tumblr onlyfans fansly reddit roblox riot twitch xbox gamertag qq cashapp venmo paypal psn steam vrchat gmail'.split(
+/** What people call the services they can be found on, folded; also the names of their hosts. */
+export const LATIN =
+  'insta twitter kakao discord tele skype tiktok wechat snap facebook messenger signal threads whatsapp viber kik bereal bluesky bsky mixi tumblr onlyfans fansly xbox gamertag qq cashapp venmo paypal psn vrchat'.split(
     ' ',
   );
 /** The beginnings of them in kana, and what people call an account of their own. */
@@ -11,7 +11,8 @@ const JAPANESE =
 /** Abbreviations that only a mark after them tells from a word. */
 const SHORT = 'x tw dc fb えっくす'.split(' ');
 /** Those that are written in parts too, or so that a filter does not see them: l1ne, ら い ん. */
-const APART = 'tik tok|we chat|whats app|be real|blue sky|cash app|cash tag|only fans|play station';
+const APART =
+  'finsta|1nsta|gmail|steam|twitch|reddit|roblox|tik tok|we chat|whats app|be real|blue sky|cash app|cash tag';
 
 /** A pattern for the name of a service. */
 export const SERVICE = `(?:(?<![a-z0-9/._+-])(?:[l1|][ .]?[i1l!|][ .]?n[ .]?e|ig|sc|tg|${LATIN.join('|')}|${APART})(?:gram|chat|talk|app)?(?![a-hj-z])|(?<![a-z0-9-])(?:${SHORT.join('|')})(?= ?[:@→=のは垢]| ?id)|ら[ /・.]?[いぃ][ /・.]?[んそ]|緑の(?:あぷり|やつ)|${JAPANESE.join('|')})`;

@@ -36,10 +36,10 @@ const PLAIN =
   /(?:[ぁ-ん一-龥ー] ?|(?<![a-z])(?:my [a-z ]{2,12} is|me on [a-z]{2,9}) )(?!.*(?:ing|ed|ly|able|ful|ous|ive|[ea]nt)$)[a-z]{6,}$/;
 /** Hosts and files, figures with a unit, devices and versions: nobody's name. */
 const THING =
-  /\.(?:com|net|me|gg|jp|ee|link|org|[jt]s|txt|exe|png|jpe?g|mp[34]|zip|py)$|^[\dol|i_.-]+$|^[\dx.,-]+(?:[a-z]{0,3}|days?|hours?|mins?|times)$|^(?:iphone|ipad|pixel|galaxy|xperia|ps|switch|[rg]tx|ver?|win(?:dows)?|mac|ios|android|usb|mp|[hxv]|ch|vol|lv|level|part|ep|season|top|web|covid|ubuntu|python|php|[sh]da|eth|lib)-?\d[\w.-]*$/;
+  /\.(?:com|net|me|gg|jp|org|[jt]s|txt|png|jpe?g|mp[34]|exe|zip|py)$|^[\dol|i_.-]+$|^[\dx.,-]+(?:[a-z]{0,3}|days?|hours?|mins?)$|^(?:iphone|ipad|pixel|galaxy|xperia|[rg]tx|ver?|win|mac|ios|usb|mp|[hxv]|ps|ch|vol|lv|part|ep|covid|python|[sh]da|eth|lib)-?\d[\w.-]*$/;
 const NAME = new RegExp(`^${SERVICE}$`);
 const WORDS =
-  /^(?:live|videos?|streams?|servers?|chats?|calls?|groups?|stor(?:y|ies)|reels?|posts?|names?|accounts?|secret|bots?|nitro|music|links?|the|and|you|for|not|please|here|more|pages?|users?|password|pay|vip|apps?|web|free|only|later|soon|private|locked|banned|true|false|ads?|api|dead|gone|same|this|that|with|wh(?:at|en|ere|o|y)|how|was|has|had|have|just|still|now|then|lol|public|hacked|work(?:s|ing)?|open|closed|friends?|people|too|very|really|always|never|off|hidden|none|null|root|admin|stamps?|camera|manga|pro|premium|keep|out|hello|hey|www+|tok|bank|games?)$/;
+  /^(?:live|videos?|streams?|server|chat|call|group|stor(?:y|ies)|reels?|posts?|names?|accounts?|secret|music|links?|the|and|you|for|not|please|here|pages?|user|password|pay|web|free|only|later|private|locked|banned|dead|gone|this|that|wh(?:at|en|ere|o|y)|how|was|has|have|just|still|now|lol|public|work|open|friends?|people|too|very|always|never|off|stamps?|camera|www+|tok|games?)$/;
 
 /** Handles: after or before the name of a service, after "ID", or where others are told to look for them. */
 export default {

@@ -1,6 +1,7 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { DOT } from '../internet-names';
 import { before, matches } from '../matches';
+import { LATIN } from '../services';
 import type { Detector, Examples } from '../types';
 
 /** Whatever is built like a link, with the points and the slashes people write when they think a filter reads. */
@@ -10,7 +11,7 @@ const LINK = new RegExp(
 );
 /** Services where a link is a person. */
 const SERVICE = new RegExp(
-  `(?:^|[^a-z])(?:line?|t|wa|m|paypal|potofu|telegram|signal|discord(?:app)?|kakao|insta(?:gra?m?)?|twitter|x|tiktok|facebook|fb|snapchat|onlyfans|fansly|myfans|patreon|ko-fi|venmo|vk|weibo|allmylinks|threads|whatsapp|skype|marshmallow-qa|linktr|lit|bio|fantia|mixi|ameblo|twpf|profcard|peing|bsky|cash|twitcasting|carrd|beacons|zoom|forms|skeb)${DOT}$`,
+  `(?:^|[^a-z])(?:${LATIN.join('|')}|line?|t|wa|m|x|fb|vk|kkt|linktr|lit|cash|carrd|beacons|zoom|forms|twitcasting|ameblo|potofu|twpf|myfans)(?:gram|chat|app|talk)?${DOT}$`,
 );
 /** What a page of everybody's holds of hers: wishes with her town, a form, a meeting. */
 const HERS_THERE = /wishlist|registry|\/forms\/|meet\./;
@@ -23,7 +24,7 @@ const NAMES = /^(?!(?:.*\.)?\d+\.).*[a-z-][\w-]{2}/;
 const NO_PAGE = /^(?:www\.)?[a-z-]+\W+$/;
 /** Things to watch, read and buy, and maps (which are another kind): no way to a person. */
 const PUBLIC =
-  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|(?:store\.)?steamp|spotify|google|goo\.|maps\.|yahoo|rakuten|dmm|pixiv\.net\/$|twitch\.tv\/$|apple|icloud|microsoft|nintendo|playstation|netflix|abema|tver|github|kakaku|tabelog|hotpepper|cookpad|mercari|uniqlo|ebay|etsy|nhk|bbc|cnn|bing|chat ?gpt|openai|[a-z]*news|gmail|outlook|hotmail|imgur)|ubuntu|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|explore|archives?|wiki)(?:\/|\?|$)/;
+  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|google|goo\.|yahoo|rakuten|dmm|pixiv\.net\/$|twitch\.tv\/$|apple|icloud|microsoft|nintendo|netflix|abema|github|tabelog|mercari|ebay|nhk|bbc|cnn|bing|openai|[a-z]*news|gmail|outlook|imgur)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|explore|wiki)(?:\/|\?|$)/;
 /** A profile's path is short; an article's has parts, numbers or a file. */
 const PROFILE =
   /^(?:(?:u|users?|profile|add|join|invite|id|members?|creators?|c|channel)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;

@@ -24,7 +24,7 @@ const NAMES = /^(?!(?:.*\.)?\d+\.).*[a-z-][\w-]{2}/;
 const NO_PAGE = /^(?:www\.)?[a-z-]+\W+$/;
 /** Things to watch, read and buy, and maps (which are another kind): no way to a person. */
 const PUBLIC =
-  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|google|goo\.|yahoo|rakuten|dmm|pixiv\.net\/$|twitch\.tv\/$|apple|icloud|microsoft|nintendo|netflix|abema|github|tabelog|mercari|ebay|nhk|bbc|cnn|bing|openai|[a-z]*news|gmail|outlook|imgur)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|explore|wiki)(?:\/|\?|$)/;
+  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|google|goo\.|yahoo|rakuten|dmm|(?:pixiv|twitch)[^/]*\/$|apple|icloud|microsoft|nintendo|netflix|abema|github|tabelog|mercari|ebay|nhk|bbc|cnn|bing|openai|[a-z]*news|gmail|outlook|imgur)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|explore|wiki)(?:\/|\?|$)/;
 /** A profile's path is short; an article's has parts, numbers or a file. */
 const PROFILE =
   /^(?:(?:u|users?|profile|add|join|invite|id|members?|creators?|c|channel)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;

@@ -30,7 +30,7 @@ const BEFORE_SERVICE = new RegExp(
   `^[」)]?(?: ?(?:が|は|っていう|って|の|で|←|<-|=|これ|[(/]|on|in|for|is my|私の|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|(?:x|ig)(?![a-z])|everything|all )|^[」)]?(?: ?[でっとてをにかの]){0,3} ?(?:${CALLS.join('|')}|dm(?:して|送))`,
 );
 /** A plain word is a handle only where it is called one: 「my line is great」. */
-const CALLED_ONE = /(?:[:→「=⇒は名]|id|あいでぃー?|handle|user|name)(?: is)?[^a-z一-龥]{0,3}$/;
+const CALLED_ONE = /(?:[:→「=⇒は名]|id|あいでぃー?|handle|user|name)(?: is)?[^a-z一-龥の]{0,3}$/;
 /** Also 「カカオ sakuramochi」, "my snap is lilyrose", "add me on snap lilyrose". */
 const PLAIN =
   /(?:[ぁ-ねは-ん一-龥ー] ?|(?<![a-z])(?:my [a-z ]{2,12} is|me on [a-z]{2,9}) )(?!.*(?:ing|ed|ly|able|ful|ous|ive|[ea]nt)$)[a-z]{6,}$/;

@@ -109,7 +109,8 @@ function judge({ past, word, next, isInvented }: Candidate): Confidence | undefi
   const gap = AFTER_SERVICE.exec(past)?.[1];
   if (
     gap !== undefined &&
-    (isInvented || (word.length > 3 && (CALLED_ONE.test(gap) || PLAIN.test(past + word))))
+    (isInvented ||
+      (word.length > 3 && !/名前|本名/.test(gap) && (CALLED_ONE.test(gap) || PLAIN.test(past + word))))
   ) {
     return isInvented && CALLED_ONE.test(gap) ? 'strong' : 'likely';
   }

@@ -6,7 +6,7 @@ import type { Detector, Examples } from '../types';
 
 /** Whatever is built like a link, with the points and the slashes people write when they think a filter reads. */
 const LINK = new RegExp(
-  `(?<![\\w@./-])((?:h?[tx*]{2}ps?(?::|ころん)?|:)//|www${DOT})?((?:[a-z0-9-]{1,40}${DOT}){1,4})([a-z]{2,12}|こむ|ねっと)(?![\\w@-])(?: ?(?:/|すらっしゅ|slash) ?([^\\s、。「」【】<>"\\u3041-\\u309f\\u4e00-\\u9fff]{1,200})|/?)`,
+  `(?<![\\w@./-])((?:h?[tx*]{2}ps?(?::|ころん)?|:)//|www${DOT})?((?:[a-z0-9-]{1,40}${DOT}){1,4})([a-z]{2,12}|こむ|ねっと)(?![\\w@-])(?: ?(?:/|すらっしゅ|slash) ?([^\\s、。「」【】<>"\\ud800-\\udfff\\u3041-\\u309f\\u4e00-\\u9fff]{1,200})|/?)`,
   'g',
 );
 /** Services where a link is a person. */

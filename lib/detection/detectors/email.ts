@@ -1,21 +1,17 @@
 import { type Folded, HAS_AT } from '@/lib/text/fold';
-import { DOT, HOST_END, MAIL_HOSTS, startOfName } from '../internet-names';
+import { DOT } from '../internet-names';
 import { before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
 const SIGN =
-  '(?:[ ]?@[ ]?|[ ]?[(\\[{<「]?(?:あっとまーく|あっと|atまーく|atmark)[)\\]}>」]?[ ]?|[ ]?[(\\[{<](?:at|a|@)[)\\]}>][ ]?)';
-const HOST = `[a-z0-9](?:[a-z0-9-]{0,30}(?:${DOT})){0,3}?[a-z0-9-]{0,30}${HOST_END}`;
-/** The at sign in disguise, then a host: any with a known ending after a sign, a mail provider after a mere mark. */
+  '(?: ?@ ?| ?[(\\[{<「【]?(?:あっと(?:まーく)?|atまーく|atmark)[)\\]}>」】]? ?| ?[(\\[{<【](?:at?|@)[)\\]}>】] ?)';
+const ENDING = '(?:com|net|org|jp|me|edu|こむ|ねっと)(?![a-z0-9])';
+/** Providers that need no ending to be known as mail. */
+const PROVIDER =
+  '(?:gmail|gめーる|じーめーる|yahoo|やふー|icloud|hotmail|outlook|docomo|どこも|ezweb|(?:i\\.)?softbank|ymobile|au|proton(?:mail)?|naver|qq|live)';
+/** The at sign in disguise, then a host: any after a sign, a mail provider after a mere mark. */
 const AT = new RegExp(
-  [
-    `${SIGN}(?:${HOST}|(?:${MAIL_HOSTS})(?![a-z0-9]))`,
-    // After a plain sign the ending may be any: people have mail at .online and .studio.
-    '@(?:[a-z0-9-]{1,30}\\.){1,3}[a-z]{2,12}(?![a-z0-9.])',
-    ` at (?:${MAIL_HOSTS}) (?:com|net|co jp|ne jp)(?![a-z])`,
-    `(?: at | ?[☆★◎●♡♥◇◆■□*⭐] ?)(?:${MAIL_HOSTS})${HOST_END}`,
-    ` at [a-z0-9-]{2,30} dot (?:com|net|org|jp|co dot jp|ne dot jp)(?![a-z])`,
-  ].join('|'),
+  `${SIGN}(?:(?:[a-z0-9-]{1,30}${DOT}){1,3}(?:[a-z]{2,12}|こむ|ねっと)(?![a-z0-9])|${PROVIDER}(?![a-z0-9]))|(?: at | ?[☆★◎●○♡♥◇◆■□*⭐] ?)${PROVIDER}(?:${DOT}| )(?:(?:co|ne)(?:${DOT}| ))?${ENDING}| at [a-z0-9-]{2,30} dot (?:(?:co|ne) dot )?${ENDING}| @(?: [a-z0-9.-]){4,30}(?![a-z0-9])`,
   'g',
 );
 
@@ -24,52 +20,36 @@ export default {
   id: 'email',
   kind: 'email',
   classes: HAS_AT,
-  cues: [
-    'あっと',
-    'まーく',
-    'atmark',
-    ' at gm',
-    ' at ya',
-    ' at ic',
-    ' at do',
-    ' at ho',
-    ' at ou',
-    '(at',
-    '[at',
-    '{at',
-    '<at',
-    '(あっと',
-    '(a)',
-    '(@',
-    ...['gmail', 'yahoo', 'icloud', 'docomo', 'ezweb', 'hotmail', 'outlook', 'softbank'].flatMap((host) =>
-      [...'☆★◎●♡♥◇◆■□*⭐'].flatMap((mark) => [mark + host, `${mark} ${host}`]),
-    ),
-    ' dot com',
-    ' dot net',
-    ' dot jp',
-  ],
+  cues: 'あっと,atま,atmark, at ,(at,[at,{at,<at,【at,(a),gmail,yahoo,icloud,docomo,ezweb,hotmail,outlook,softbank'.split(
+    ',',
+  ),
   *find(folded) {
     for (const match of matches(folded, AT)) {
       const from = startOfMailbox(folded, match.index);
       if (match[0].startsWith(' at ') && NO_BOX.test(before(folded, match.index, 9))) continue;
       // A mail box has two letters or more; somebody called by @ has nothing before the sign.
       if (match.index - from < 2 || !/[a-z0-9]/.test(folded.text.slice(from, match.index))) continue;
-      const to = match.index + match[0].length;
-      yield { from, to, confidence: 'strong', reason: REASON };
+      yield { from, to: match.index + match[0].length, confidence: 'strong', reason: REASON };
     }
   },
 } satisfies Detector;
 
 /** Words before "at gmail com" that are no mail box. */
 const NO_BOX =
-  /(?:^| )(?:look(?:ing)?|is|was|are|works?|working|down|here|there|accounts?|e?mails?|me|it|them|back)$/;
+  /(?:^| )(?:look(?:ing)?|is|was|are|work\w*|down|here|there|accounts?|e?mails?|me|it|them|back)$/;
+/** At most 64 letters (RFC 5321), or one by one. */
+const BOX = /[a-z0-9._%+-]{1,64}$/;
+const APART = /(?<![a-z0-9])(?:[a-z0-9._-] ){2,30}[a-z0-9]$/;
 /** A mail box whose points or lines are words too: mika dot k, hana アンダーバー 22. */
 const SPELLED =
-  /(?:[a-z0-9._%+-]{1,64}(?: ?(?:dot|どっと|[([](?:dot|\.)[)\]]|underscore|あんだー(?:ばー|すこあ)|はいふん) ?)){1,3}$/;
+  /(?:[a-z0-9._%+-]{1,64} ?(?:dot|どっと|[([](?:dot|\.)[)\]]|underscore|あんだー(?:ばー|すこあ)|はいふん) ?){1,3}$/;
 
-function startOfMailbox(folded: Folded, to: number): number {
-  const from = startOfName(folded.text, to);
-  return from - (SPELLED.exec(before(folded, from, 60))?.[0].length ?? 0);
+function startOfMailbox({ text }: Folded, to: number): number {
+  const past = text.slice(Math.max(0, to - 64), to);
+  const apart = APART.exec(past)?.[0].length;
+  if (apart) return to - apart;
+  const from = to - (BOX.exec(past)?.[0].length ?? 0);
+  return from - (SPELLED.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0);
 }
 
 const REASON = { ja: 'メールアドレスの形です。', en: 'Looks like an e-mail address.' };

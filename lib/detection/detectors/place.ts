@@ -7,32 +7,10 @@ export default {
   kind: 'place',
   classes: 0,
   cues: [
-    ...'最寄 もより 徒歩 歩いて 近く 近所 ちかく すぐ 隣が 隣に そばに 裏に 目の前 前に 上に住 地元 通勤 通学 通っ 通い 高校 大学 中学 小学校 短大 高専 専門学校 学院 学園 母校 在籍 勤務 職場 ばいと 勤め 会社 昼職 働い 夜勤 病院 毎朝 分の 分に 窓から べらんだ 駅は 駅使 駅を 駅で 駅か お店は 学校 塾は 転校'.split(
+    ...'最寄 もより 徒歩 近く 近所 ちかく 隣が 隣に 家の 前に 裏に 上に住 地元 通勤 通学 通っ 高校 大学 中学 小学 在籍 勤務 職場 ばいと 勤め 会社 昼職 働い 夜勤 毎朝 毎日 分の 窓か うちか 駅は 店は 学校 塾は 転校 看護 ぱーと 窓口 降り 出身 住ん 預け れじ 使って べらん'.split(
       ' ',
     ),
-    ...[
-      'i live',
-      'nearest',
-      'closest',
-      'station',
-      ' stop',
-      'working',
-      'work at',
-      'work for',
-      'go to',
-      'going to',
-      'attend',
-      'study',
-      'graduat',
-      'enrolled',
-      ' at ',
-      'my house',
-      'my place',
-      'my ap',
-      'my flat',
-      'my dorm',
-      'transfer',
-    ],
+    ...['i live', 'station', 'stop', ' at ', ' to ', ' from ', 'attend', 'my ', 'for ', 'employer'],
   ],
   *find(folded) {
     for (const { from, to } of placesIn(folded)) yield { from, to, confidence: 'likely', reason: REASON };

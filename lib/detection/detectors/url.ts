@@ -1,49 +1,36 @@
-import type { Folded } from '@/lib/text/fold';
-import { DOT, HOST_END } from '../internet-names';
+import type { Confidence } from '@/lib/kinds/types';
+import { DOT } from '../internet-names';
 import { before, matches } from '../matches';
+import { LATIN } from '../services';
 import type { Detector, Examples } from '../types';
 
-const SLASH = '(?:/| ?すらっしゅ ?| / )';
-const REST = '[^\\s、。「」【】<>"\\u3041-\\u309f\\u4e00-\\u9fff]{0,200}';
-const SCHEME = '(?:h[tx*]{2}ps?(?::|ころん)?//)?';
-/** Services where a link is a person, by the ending of their host. */
-const SERVICES: Readonly<Record<string, string>> = {
-  me: 'line|t|wa|m|paypal|potofu|telegram|signal|discord|kakao',
-  com: 'discord|discordapp|instagram|twitter|x|tiktok|facebook|fb|kakao|snapchat|onlyfans|fansly|patreon|ko-fi|venmo|note|vk|weibo|allmylinks|threads|whatsapp|skype|marshmallow-qa',
-  ee: 'lin|linktr',
-  gg: 'discord',
-  link: 'lit|bio',
-  jp: 'fantia|mixi|ameblo|twpf',
-  net: 'threads|peing',
-  app: 'bsky|cash',
-  tv: 'twitcasting|twitch',
-  co: 'carrd|linkmix',
-  ai: 'beacons',
-  us: 'zoom',
-  am: 'instagr',
-  gle: 'forms',
-};
-const HOSTS = Object.entries(SERVICES).map(([end, names]) => `(?:${names})${DOT}${end}`);
-const SERVICE = new RegExp(
-  `(?<![a-z0-9@-])${SCHEME}(?:[a-z0-9-]{1,16}\\.){0,2}(?:${HOSTS.join('|')})${SLASH}(?=[^\\s、。])${REST}`,
-  'g',
-);
-/** A list of wishes shows the name and the town of who made it. */
-const WISHES =
-  /(?:https?:\/\/)?(?:www\.)?amazon\.[a-z.]{2,6}\/(?:[a-z-]{2,5}\/)?(?:hz\/wishlist|gp\/registry|registry)[^\s、。]{0,200}/g;
+/** Whatever is built like a link, with the points and the slashes people write when they think a filter reads. */
 const LINK = new RegExp(
-  `(?<![a-z0-9@.-])(?:h[tx*]{2}ps?:\\/\\/|www${DOT})[a-z0-9](?:[a-z0-9-]{0,40}\\.){0,4}[a-z0-9-]{0,40}${HOST_END}${REST}`,
+  `(?<![\\w@./-])((?:h?[tx*]{2}ps?(?::|ころん)?|:)//|www${DOT})?((?:[a-z0-9-]{1,40}${DOT}){1,4})([a-z]{2,12}|こむ|ねっと)(?![\\w@-])(?: ?(?:/|すらっしゅ|slash) ?([^\\s、。「」【】<>"\\ud800-\\udfff\\u3041-\\u309f\\u4e00-\\u9fff]{1,200})|/?)`,
   'g',
 );
-/** A host by itself: 「hana-room.com 見てね」. */
-const BARE =
-  /(?<![a-z0-9@._/-])(?:[a-z0-9-]{1,20}\.){0,2}[a-z0-9-]{3,40}\.(?:co\.jp|ne\.jp|com|net|jp|info|site|shop|xyz|club|page|link|fan|fun|app|me)(?:\/[^\s、。「」\u3041-\u309f\u4e00-\u9fff]{0,100})?(?![a-z0-9@.])/g;
+/** Services where a link is a person. */
+const SERVICE = new RegExp(
+  `(?:^|[^a-z])(?:${LATIN.join('|')}|line?|t|wa|m|x|fb|vk|kkt|linktr|lit|cash|carrd|beacons|zoom|forms|twitcasting|ameblo|potofu|twpf|myfans)(?:gram|chat|app|talk)?${DOT}$`,
+);
+/** What a page of everybody's holds of hers: wishes with her town, a form, a meeting. */
+const HERS_THERE = /wishlist|registry|\/forms\/|meet\./;
+/** The endings of a host that stands alone; of other words with a point inside most are no host. */
+const END =
+  /^(?:jp|com|net|org|info|site|shop|xyz|club|page|link|fan|fun|app|me|moe|blog|online|store|studio|gg|tv|co|cc|io|こむ|ねっと)$/;
+/** Three letters or more, and no version number. */
+const NAMES = /^(?!(?:.*\.)?\d+\.).*[a-z-][\w-]{2}/;
+/** Of a service only its own name: nobody's page. */
+const NO_PAGE = /^(?:www\.)?[a-z-]+\W+$/;
 /** Things to watch, read and buy, and maps (which are another kind): no way to a person. */
 const PUBLIC =
-  /^(?:h[tx*]{2}ps?:\/\/)?(?:[a-z]{1,8}\.)?(?:youtube\.com(?:$|\/(?:watch|shorts|live|results|playlist))|youtu\.be|wikipedia\.org|nicovideo\.jp(?:$|\/watch)|nico\.ms|amazon\.(?!.*(?:wishlist|registry))|(?:store\.)?steampowered|spotify|google\.[a-z.]{2,6}(?:$|\/(?:search|maps))|maps\.|goo\.gl\/maps|yahoo\.co|rakuten\.co|dmm\.co|pixiv\.net$|twitch\.tv$|x\.com$|twitter\.com$|apple\.com|nintendo|netflix|github\.com|kakaku\.com|tabelog|hotpepper|cookpad|nhk\.|bing\.com|chat ?gpt|openai)/;
+  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|google|goo\.|yahoo|rakuten|dmm|(?:pixiv|twitch)[^/]*\/$|apple|icloud|microsoft|nintendo|netflix|abema|github|tabelog|mercari|ebay|nhk|bbc|cnn|bing|openai|[a-z]*news|gmail|outlook|imgur)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|explore|wiki)(?:\/|\?|$)/;
+/** A profile's path is short; an article's has parts, numbers or a file. */
+const PROFILE =
+  /^(?:(?:u|users?|profile|add|join|invite|id|members?|creators?|c|channel)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;
 /** She says herself that it leads to her. */
 const HERS =
-  /(?:さいと|ぶろぐ|ほーむぺーじ|hp|ぷろふ|りんく|連絡|友達|ともだち|追加|ここ|こっち|こちら|裏|my (?:site|page|blog|link|website|shop)|link in)[^\n]{0,14}$/;
+  /(?:さいと|ぶろぐ|ほーむぺーじ|hp|ぷろふ|りんく|連絡|友達|追加|こ[こっち]|裏|my (?:site|page|blog|link|shop)|link in)[^\n]{0,14}$/;
 
 /** Links to her profiles, her own site, a chat elsewhere. */
 export default {
@@ -51,33 +38,52 @@ export default {
   kind: 'url',
   classes: 0,
   cues: [
-    ...['://', 'www', '.[', 'ころん/', 'どっと', ' dot', '(dot', '[dot', '[.]', '(.)', '<dot'],
-    ...'com net jp info site shop xyz club page link fan fun app me ee gg tv ai us am gle'
+    ...[
+      '//',
+      'www',
+      '.[',
+      'どっと',
+      ' dot',
+      '(dot',
+      '[dot',
+      '[.]',
+      '(.)',
+      '<dot',
+      ' . ',
+      '。gg',
+      '。me',
+      '。com',
+      '。jp',
+    ],
+    ...'co ne jp in si sh xy cl pa li fa fu ap me mo bl on st gg ee tv ai us am gl io cc ly gd pm'
       .split(' ')
       .map((end) => `.${end}`),
   ],
   *find(folded) {
-    for (const pattern of [SERVICE, WISHES]) {
-      for (const { index, 0: link } of matches(folded, pattern)) {
-        yield { from: index, to: index + link.length, confidence: 'strong', reason: REASONS.service };
-      }
+    for (const match of matches(folded, LINK)) {
+      const confidence = judge(match, before(folded, match.index, 24));
+      const to = match.index + match[0].length;
+      if (confidence) yield { from: match.index, to, confidence, reason: REASON };
     }
-    for (const pattern of [LINK, BARE]) yield* links(folded, pattern);
   },
 } satisfies Detector;
 
-function* links(folded: Folded, pattern: RegExp) {
-  for (const { index, 0: link } of matches(folded, pattern)) {
-    if (PUBLIC.test(link)) continue;
-    const confidence = HERS.test(before(folded, index, 24)) ? 'likely' : 'weak';
-    yield { from: index, to: index + link.length, confidence, reason: REASONS.link } as const;
-  }
+function judge(
+  [, scheme, names = '', end = '', path = '']: RegExpExecArray,
+  past: string,
+): Confidence | undefined {
+  const link = `${names}${end}/${path}`;
+  if (HERS_THERE.test(link)) return 'strong';
+  if (PUBLIC.test(link)) return undefined;
+  const isService = SERVICE.test(names);
+  if (isService && path !== '') return 'strong';
+  const isHost = scheme || path || (END.test(end) && NAMES.test(names));
+  if (!isHost || (isService && NO_PAGE.test(names))) return undefined;
+  if (HERS.test(past)) return 'likely';
+  return PROFILE.test(path) ? 'weak' : undefined;
 }
 
-const REASONS = {
-  service: { ja: 'SNSや連絡用ページへのリンクです。', en: 'A link to a profile or to a chat elsewhere.' },
-  link: { ja: '外のページへのリンクです。', en: 'A link to a page elsewhere.' },
-};
+const REASON = { ja: 'SNSや外のページへのリンクです。', en: 'A link to a profile or a page elsewhere.' };
 
 export const examples = {
   hit: [

@@ -9,7 +9,6 @@ import { packWords } from './word-packer.mjs';
 const config = { root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } } };
 const load = async (/** @type {string} */ file) => (await runnerImport(join(ROOT, file), config)).module;
 const { foldedText } = await load('lib/text/fold.ts');
-const { readingOf } = await load('lib/text/reading.ts');
 const { hashOf } = await load('lib/detection/word-hash.ts');
 
 const read = (/** @type {string} */ name) => readFileSync(join(ROOT, 'data', name), 'utf8');
@@ -68,23 +67,9 @@ writePacked('surnames-jp.ts', {
     words: surnames.slice(0, 1200).map(([kanji = '']) => foldedText(kanji)),
     bits: 7,
   },
-  SURNAME_READINGS_JP: {
-    comment: 'Readings of the 700 most frequent ones, as `readingOf` spells them.',
-    words: [
-      ...surnames.slice(0, 700).map(([, , kana = '']) => kana),
-      // The table has one reading a surname, and not always the usual one.
-      ...words('surname-readings.txt'),
-    ].map(readingOf),
-    bits: 7,
-  },
 });
 
 writePacked('given-names.ts', {
-  GIVEN_NAME_READINGS: {
-    comment: 'Common given names of Japan, as `readingOf` spells them.',
-    words: words('given-name-readings.txt').map(readingOf),
-    bits: 5,
-  },
   GIVEN_NAME_KANJI: {
     comment: 'The kanji that most given names of Japan are made of; folded.',
     words: rows('given-name-kanji.csv', ',').map(([kanji = '']) => foldedText(kanji)),

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names';
 import { NO_ANSWER, NO_NAME } from './name-cues-jp';
-import { isReadingOfSurname, surnameLength } from './surnames';
+import { surnameLength } from './surnames';
 
 /** What of a name was recognised; `shape` is what could be one and is in no list. */
 type Parts = 'full' | 'surname' | 'given' | 'shape';
@@ -118,7 +118,7 @@ const SURNAME = /[一-龥々](?:[のがけゖつ]?[一-龥々]){0,3}/y;
 const TITLES = new RegExp(TITLE, 'y');
 
 function isKanaGiven([, between, given = '']: RegExpExecArray): boolean {
-  return between !== '' || (!NO_GIVEN_KANA.test(given) && (isGivenName(given) || !PARTICLE.test(given)));
+  return between !== '' || !(NO_GIVEN_KANA.test(given) || PARTICLE.test(given));
 }
 
 function kanjiShape(text: string, at: number): JapaneseName | undefined {
@@ -134,33 +134,18 @@ function kanjiShape(text: string, at: number): JapaneseName | undefined {
   return { from: at, to: at + all.length, parts, script: 'kanji', isSure: false };
 }
 
+/** Two words of kana are a surname and a given name, whatever they are; one may be any word. */
 function kanaName(text: string, at: number): JapaneseName | undefined {
   const match = exec(KANA_WORDS, text, at);
   if (!match) return undefined;
-  const [all, family, given] = match;
-  const parts = family && given ? partsOfTwo(family, given) : partsOfOne(all);
-  const isSure = given !== undefined || parts === 'full' || endsInGivenName(all);
-  return { from: at, to: at + all.length, script: 'kana', parts, isSure };
-}
-
-function partsOfTwo(family: string, given: string): Parts {
-  if (isReadingOfSurname(family) || (family.length > 2 && isGivenName(given))) return 'full';
-  return isReadingOfSurname(given) && isGivenName(family) ? 'full' : 'shape';
-}
-
-function partsOfOne(kana: string): Parts {
-  if (isGivenName(kana)) return 'given';
-  if (isReadingOfSurname(kana)) return 'surname';
-  for (let cut = 2; cut <= kana.length - 2 && cut <= 5; cut++) {
-    // はら and もり begin many a word: a known given name has to follow.
-    if (isReadingOfSurname(kana.slice(0, cut)) && (cut > 2 || isGivenName(kana.slice(cut)))) return 'full';
-  }
-  return 'shape';
-}
-
-/** A rare surname and a known given name. */
-function endsInGivenName(kana: string): boolean {
-  return [3, 4, 5].some((length) => kana.length >= length + 2 && isGivenName(kana.slice(-length)));
+  const isParted = match[1] !== undefined;
+  return {
+    from: at,
+    to: at + match[0].length,
+    script: 'kana',
+    parts: isParted ? 'full' : 'shape',
+    isSure: isParted,
+  };
 }
 
 /** Tanaka Yuki or Yuki Tanaka; other words of Latin letters are a shape. */
@@ -168,21 +153,8 @@ function latinName(text: string, at: number): JapaneseName | undefined {
   const all = exec(LATIN_WORDS, text, at)?.[0];
   if (!all) return undefined;
   const words = all.split(/[ .・_]+/);
-  return {
-    from: at,
-    to: at + all.length,
-    script: 'latin',
-    parts: partsOfLatin(words),
-    isSure: words.length > 1,
-  };
-}
-
-function partsOfLatin([first = '', second]: string[]): Parts {
-  const isFamily = isReadingOfSurname(first);
-  if (second === undefined) return isFamily ? 'surname' : isGivenName(first) ? 'given' : 'shape';
-  if (!SYLLABIC.test(first) || !SYLLABIC.test(second)) return 'shape';
-  const isListed = isFamily || isReadingOfSurname(second) || isGivenName(first) || isGivenName(second);
-  return isListed ? 'full' : 'shape';
+  const isFull = words.length > 1 && words.every((word) => SYLLABIC.test(word));
+  return { from: at, to: at + all.length, script: 'latin', parts: isFull ? 'full' : 'shape', isSure: isFull };
 }
 
 function isKanji(unit: number): boolean {

@@ -1,9 +1,7 @@
-import { readingOf } from '@/lib/text/reading';
-import { SURNAME_READINGS_JP, SURNAMES_JP } from './lexicons/surnames-jp';
+import { SURNAMES_JP } from './lexicons/surnames-jp';
 import { WordSet } from './word-set';
 
 const names = new WordSet(SURNAMES_JP);
-const readings = new WordSet(SURNAME_READINGS_JP);
 /** 勅使河原 and 小比類巻 are longer than all but a handful. */
 const LONGEST = 4;
 
@@ -13,9 +11,4 @@ export function surnameLength(name: string): number {
     if (names.has(name.slice(0, length))) return length;
   }
   return 0;
-}
-
-/** True for a surname in kana or romaji: たかはし, takahashi. */
-export function isReadingOfSurname(folded: string): boolean {
-  return readings.has(readingOf(folded));
 }

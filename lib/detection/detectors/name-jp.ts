@@ -160,13 +160,14 @@ const judge: Readonly<Record<Promised, Judge>> = {
     if (isFull(name)) return name.isSure || (isClose && name.script !== 'kanji') ? 'strong' : undefined;
     if (!isSaidToBe(text, name) || name.to - name.from < 2) return undefined;
     if (name.parts !== 'shape') return isClose || name.script === 'kanji' ? 'likely' : undefined;
-    return isClose && isLong(name) ? 'likely' : undefined;
+    return isClose && isLong(text, name) ? 'likely' : undefined;
   },
   name(text, name, isClose) {
     if (isOther(text, name)) return undefined;
     const isSaid = ends(COPULA, text, name.to) || ends(HONORIFIC, text, name.to);
-    if (isFull(name))
-      return (isClose && isSaid) || (name.isSure && isWritten(text, name)) ? 'likely' : undefined;
+    const isWhole = isFull(name) || (name.script === 'kana' && name.to - name.from > 4 && isLong(text, name));
+    if (isWhole)
+      return (isClose && isSaid) || (name.isSure && isWritten(text, name, isClose)) ? 'likely' : undefined;
     // A given name alone is what she is called on stage.
     return isClose && ends(NAMING, text, name.to) && name.parts === 'surname' ? 'likely' : undefined;
   },
@@ -175,7 +176,7 @@ const judge: Readonly<Record<Promised, Judge>> = {
     const isShort = name.script === 'kanji' && name.to - name.from < 4;
     if (ends(NAMING, text, name.to))
       return isClose && (name.parts !== 'shape' || isShort) ? 'likely' : undefined;
-    return isFull(name) && name.isSure && isWritten(text, name) && ends(COPULA, text, name.to)
+    return isFull(name) && name.isSure && isWritten(text, name, isClose) && ends(COPULA, text, name.to)
       ? 'likely'
       : undefined;
   },
@@ -188,20 +189,21 @@ const judge: Readonly<Record<Promised, Judge>> = {
     const isListed = name.parts === 'surname' && name.script === 'kanji' && name.isSure;
     return isClose && isListed && ends(COPULA, text, name.to) ? 'likely' : undefined;
   },
-  self(text, name) {
-    if (isOther(text, name) || !isFull(name) || !name.isSure || !isWritten(text, name)) return undefined;
+  self(text, name, isClose) {
+    if (isOther(text, name) || !isFull(name) || !name.isSure || !isWritten(text, name, isClose))
+      return undefined;
     return ends(COPULA, text, name.to) || ends(NAMING, text, name.to) ? 'likely' : undefined;
   },
-  person(text, name) {
+  person(text, name, isClose) {
     const link = text.charAt(name.from - 1);
     if (isOther(text, name) || !OF.test(link)) return undefined;
-    if (isFull(name)) return name.isSure && isWritten(text, name) ? 'likely' : undefined;
+    if (isFull(name)) return name.isSure && isWritten(text, name, isClose) ? 'likely' : undefined;
     if (ROLE.test(text.slice(name.from, name.to)) || name.to - name.from > 5) return undefined;
     return isSpokenOf(text, name, link) ? 'likely' : undefined;
   },
-  guest(text, name) {
+  guest(text, name, isClose) {
     const isNear = OF.test(text.charAt(name.from - 1));
-    return isNear && isFull(name) && name.isSure && isWritten(text, name) ? 'likely' : undefined;
+    return isNear && isFull(name) && name.isSure && isWritten(text, name, isClose) ? 'likely' : undefined;
   },
 };
 
@@ -218,9 +220,9 @@ function isSpokenOf(text: string, name: JapaneseName, link: string): boolean {
   );
 }
 
-/** Kana that nothing parts may be any words. */
-function isWritten(text: string, { from, to, script }: JapaneseName): boolean {
-  return script !== 'kana' || / |・/.test(text.slice(from, to));
+/** Kana that nothing parts, and Latin words further on, may be anything. */
+function isWritten(text: string, { from, to, script }: JapaneseName, isClose: boolean): boolean {
+  return script === 'kanji' || (script === 'latin' ? isClose : / |・/.test(text.slice(from, to)));
 }
 
 /** The sentence ends after it, a verb of naming follows, or it is two words. */
@@ -233,12 +235,18 @@ function isParted(text: string, { from, to }: JapaneseName): boolean {
   return /[^ぁ-んー一-龥々a-z]/.test(text.slice(from, to));
 }
 
-/** Long enough to be a name rather than a word. */
-function isLong({ from, to, script, isSure }: JapaneseName): boolean {
-  const least = { kanji: 3, kana: 5, latin: 5 }[script];
-  return isSure || to - from >= least;
+/** Long enough to be a name rather than a word; kana has to be all that is said. */
+function isLong(text: string, { from, to, script, isSure }: JapaneseName): boolean {
+  if (isSure || script !== 'kana') return isSure || to - from >= (script === 'kanji' ? 3 : 5);
+  const isApart = /[はが:、 ねー]/.test(text.charAt(from - 1));
+  return isApart && ends(FULL_STOP, text, to) && !NO_KANA_NAME.test(text.slice(from, to));
 }
 
+/** How words in kana begin that are no names. */
+const NO_KANA_NAME =
+  /^(?:だ|で|っ|を|ん|な[のんい]|や[めだっば]|つけ|とか|も|が|に|の|と|か[らなも]|ひ[みと]|え|う[んーち]|それ|これ|あ[るりっ]|い[いうるやつ]|す[ごるき]|ちゃ|まあ)/;
+/** 「本名はゆいです」, not 「本名はまだ出して…」 */
+const FULL_STOP = /$|[。、!?\n)♡☆w~]| ?です|だ(?:[よょ]|$)|っ?て(?:[い言ゆ呼名]|$)|と(?:申|[言い]い?ま)/y;
 /** 「息子の蒼空が」: of her own people she speaks by their given names. */
 const TOPIC = /[がはもとに、](?![一-龥])/y;
 /** Nobody's name, though くん or ちゃん may follow. */

@@ -1,13 +1,6 @@
 // Made by scripts/lexicons.mjs from data/. Source and licence: data/README.md. Do not edit.
 import type { PackedWords } from '../word-set';
 
-/** Common given names of Japan, as `readingOf` spells them. */
-export const GIVEN_NAME_READINGS: PackedWords = {
-  count: 290,
-  bits: 5,
-  code: 'MEFLc03Mh0nGkpaw5p_NFvxwVdNF2ZCvCZTJIUEcGIdJ19YaMykjSYoeQWH1TgIOXReEXRJRIt5WHeYWIDfBcjY5JQsYvlDBLyxpKE8WMjo0KWQgyyEIMvltCC2Ai7QJSRs2lDNwRya9oYyyzPkT3BccpA4EwIXBRZklpnZgoJLQ18YYVMgqt4tUmXkQcDRqDgL6L52g3VmBhUyc-z4pE8q5ehk0AuABAyvElDAsxQohwSGSUvVZRpEywhDCrUMY4Vkh02ZY0Lswkd08dSoOQWzwwuHlyCAsyiSHPBEDL7xrjhhYKCDrAgP2Ux2JVCc',
-};
-
 /** The kanji that most given names of Japan are made of; folded. */
 export const GIVEN_NAME_KANJI: PackedWords = {
   count: 395,

@@ -1,4 +1,5 @@
 import type { Confidence, KindId } from '@/lib/kinds/types';
+import { ClueMemory } from './clue-memory';
 import { detect } from './detect';
 import { numberPiece, type Piece } from './number-piece';
 import type { Detector, Finding } from './types';
@@ -45,10 +46,12 @@ const JOINS: readonly Join[] = [
 
 /**
  * The last messages that went out of one box, and what the next one would complete: a phone number, an address
- * or a name in pieces. In memory only; at most five messages, for two minutes. Pure: the time is told.
+ * or a name in pieces, clues that add up. In memory only; at most five messages, for two minutes, and for the clues
+ * their sorts alone. Pure: the time is told.
  */
 export class Conversation {
   private readonly detectors: readonly Detector[];
+  private readonly clues = new ClueMemory();
   private messages: readonly Sent[] = [];
 
   constructor(detectors: readonly Detector[]) {
@@ -57,16 +60,21 @@ export class Conversation {
 
   /** Remembers a message that was sent. @param at ms, from any clock that only goes forward */
   sent(text: string, at: number): void {
+    this.clues.sent(text, at);
     if (text.length <= LONGEST_PIECE) this.messages = [...this.recent(at), { text, at }].slice(-MOST_SENT);
   }
 
   forget(): void {
+    this.clues.forget();
     this.messages = [];
   }
 
-  /** What `detect` finds in the text, and what it completes; the spans lie in the text. Never throws. */
+  /**
+   * What `detect` finds in the text, what it completes, and clues that it adds to others; the spans lie in the text.
+   * Never throws.
+   */
   check(text: string, at: number): Finding[] {
-    const own = detect(text, this.detectors);
+    const own = [...detect(text, this.detectors), ...this.clues.check(text, at)];
     if (text.length > LONGEST_PIECE) return own;
     const earlier = this.recent(at).map((message) => message.text);
     const completed = JOINS.flatMap((join) => this.completed(text, earlier, join));
@@ -90,20 +98,44 @@ export class Conversation {
     const pieces = earlier.flatMap((message) => pieceOf(message) ?? []);
     for (let count = 1; count <= pieces.length; count++) {
       const used = pieces.slice(-count);
-      const head = used.map(({ text }) => text + (between || gapAfter(text))).join('');
       const isEnough = enough([...used, last], least);
-      const found = detect(head + last.text, this.detectors).filter(
-        ({ kind, span, confidence }) =>
-          kinds.has(kind) &&
-          span[0] < head.length &&
-          span[1] > head.length &&
-          (kind === 'name' ? text.length <= LONGEST_NAME && NAME_BEGUN.test(head) : isEnough(confidence)),
-      );
-      if (found.length > 0)
-        return found.map((finding) => moved(finding, last.start - head.length, last.start));
+      const isBackward = pieceOf === numberPiece && BACKWARD.test(earlier.at(-count) ?? '');
+      for (const [head, tail] of orders(used, between, isBackward)) {
+        const found = detect(head + last.text + tail, this.detectors).filter(
+          ({ kind, span, confidence }) =>
+            kinds.has(kind) &&
+            reachesOut(span, head.length, head.length + last.text.length) &&
+            (kind === 'name' ? text.length <= LONGEST_NAME && NAME_BEGUN.test(head) : isEnough(confidence)),
+        );
+        if (found.length > 0) return found.map((finding) => moved(finding, last, head.length));
+      }
     }
     return [];
   }
+}
+
+/** What stands before and after the last piece: the others in their order, and also from the end. */
+function orders(
+  pieces: readonly Piece[],
+  between: string,
+  isBackward: boolean,
+): (readonly [string, string])[] {
+  const head = pieces.map(({ text }) => text + (between || gapAfter(text))).join('');
+  const tail = [...pieces].reverse().map(({ text }) => between + text);
+  return isBackward && pieces.length > 1
+    ? [
+        [head, ''],
+        ['', tail.join('')],
+      ]
+    : [[head, '']];
+}
+
+/** How a number begins that is told from its end. */
+const BACKWARD = /下|うしろ|後ろ|最後|まんなか|真ん中|last|final|middle|end/i;
+
+/** True for a span that has a part in the range and another one outside. */
+function reachesOut([start, end]: Finding['span'], from: number, to: number): boolean {
+  return start < to && end > from && (start < from || end > to);
 }
 
 /** English words stay apart. */
@@ -119,8 +151,9 @@ function enough(pieces: readonly Piece[], least: Confidence): (confidence: Confi
   return (confidence) => !isTalk && (confidence === 'strong' || confidence === least);
 }
 
-/** The same finding `by` units further on, not before `first`. */
-function moved(finding: Finding, by: number, first: number): Finding {
-  const [start, end] = finding.span;
-  return { ...finding, span: [Math.max(first, start + by), end + by] };
+/** What of a finding lies in the last piece, which stands at `at` in the joined text. */
+function moved(finding: Finding, { start, text }: Piece, at: number): Finding {
+  const [from, to] = finding.span;
+  const by = start - at;
+  return { ...finding, span: [Math.max(start, from + by), Math.min(start + text.length, to + by)] };
 }

@@ -69,8 +69,8 @@ export function isFull({ parts }: JapaneseName): boolean {
 }
 
 /** True where what is not all in the lists reads like an answer that keeps the name. */
-export function isOther(text: string, { from, to, parts, script }: JapaneseName): boolean {
-  const isListed = parts === 'full' || (parts === 'surname' && script === 'kanji');
+export function isOther(text: string, { from, to, parts, script, isSure }: JapaneseName): boolean {
+  const isListed = (parts === 'full' && isSure) || (parts === 'surname' && script === 'kanji');
   return !isListed && NO_NAME.test(text.slice(from, to));
 }
 

@@ -5,7 +5,7 @@ import { readSpoken } from './spoken-digits';
 
 /** What is said around a piece of a number, in folded spelling. */
 const CARRIER =
-  /(?:つぎ|次|最後|さいご|らすと|最初|頭|まず|あと|えーっ?と|えっと|はい|うん|そして|それから|だよ|です|から|って|なの|で|は(?!ち)|が|の|ね|よ(?!ん)|な(?!な)|w|笑|草|then|next|and|last|ok|its?|first|finally|the|is)/y;
+  /(?:(?:ひんと|そのさん|その|ぱーと|part|hint|no\.?) ?[0-9][→:.)= ]|つぎ|次|最後|さいご|らすと|最初|頭|[上下真]?[上下]?\d桁|下(?=[はが])|上(?=[はが])|まんなか|真ん中|なか(?=[はが])|うしろ|後ろ|残り|のこり|まず|あと|おわり|終わり|以上|ここまで|おしまい|番号|えーっ?と|えっと|はい|うん|そして|それから|だよ|です|から|って|なの|で|は(?!ち)|が|の|ね|よ(?!ん)|な(?!な)|w|笑|草|then|next|and|last|ok|its?|first|finally|the|is|my|cell|number|area|code|middle|four|starts?|ends?|with|w(?= )|of|done|rest)/y;
 const MOST_CARRIERS = 8;
 /** As many digits as the longest card. */
 const MOST_DIGITS = 19;

@@ -105,13 +105,13 @@ describe('the memory of clues', () => {
     expect(text.slice(...(finding?.span ?? []))).toBe('こっち雨');
   });
 
-  it('never fires in 200 sessions of 25 messages of ordinary talk', () => {
+  it('never fires in 500 sessions of 10 messages of ordinary talk', () => {
     const random = new Random(7);
     const memory = new ClueMemory();
     const alarms: string[] = [];
     for (let second = 0; second < 5000; second++) {
       const text = cleanMessage(random);
-      if (second % 25 === 0) memory.forget();
+      if (second % 10 === 0) memory.forget();
       if (memory.check(text, second * 1000).length > 0) alarms.push(text);
       memory.sent(text, second * 1000);
     }

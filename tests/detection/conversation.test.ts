@@ -41,10 +41,13 @@ describe('a conversation', () => {
     [['つぎ ぜろ', 'えっときゅうぜろ', 'いちに さんよん', 'ご ろく なな はち'], ['phone ご ろく なな はち']],
     [['〇九〇', '一二三四', '最後が五六七八'], ['phone 五六七八']],
     [['415', 'next 555', 'then 2671'], ['phone 2671']],
+    [['下4桁は5678', '真ん中が1234', '頭は090'], ['phone 090']],
+    [['ヒント1→090', 'ヒント2→1234', 'ヒント3→5678'], ['phone 5678']],
     [['マイナンバー 1234', '5678', '9018'], ['mynumber 9018']],
     [['4111 1111', '1111 1111'], ['card 1111 1111']],
     [['東京都渋谷区', '神宮前1-2-3'], ['address 神宮前1-2-3']],
     [['本名は佐藤', '花子です'], ['name 花子']],
+    [['最寄りは三軒茶屋だよ', '大学2年生です', 'こっち雨すごい'], ['mosaic こっち雨']],
   ])('puts %j together again', (messages, expected) => {
     expect(found(...messages)).toEqual(expected);
   });
@@ -89,8 +92,9 @@ describe('a conversation', () => {
     const alarms: string[] = [];
     for (let second = 0; second < 2000; second++) {
       const text = cleanMessage(random);
-      if (conversation.check(text, second * 1000).some(({ confidence }) => confidence !== 'weak'))
-        alarms.push(text);
+      // Clues add up over hours of random talk; their own test has sessions.
+      const found = conversation.check(text, second * 1000).filter(({ kind }) => kind !== 'mosaic');
+      if (found.some(({ confidence }) => confidence !== 'weak')) alarms.push(text);
       conversation.sent(text, second * 1000);
     }
     expect(alarms).toEqual([]);

@@ -34,7 +34,8 @@ function* realNames(folded: Folded): Iterable<FoldedFinding> {
 function* introduced(folded: Folded): Iterable<FoldedFinding> {
   for (const { index, 0: cue, 1: part } of cues(folded, LABEL)) {
     const name = isOfOthers(folded, index) ? undefined : englishNameAt(folded, index + cue.length);
-    if (name && (part ? isNamed(name) : isFull(name))) yield finding(name, part ? 'strong' : 'likely');
+    if (name && (part ? isNamed(name, cue) : isFull(name) || (isTwo(name) && !/(?:just|names?) $/.test(cue))))
+      yield finding(name, part ? 'strong' : 'likely');
   }
 }
 
@@ -67,12 +68,17 @@ function isFull({ count, isCapital, isKnown }: EnglishName): boolean {
 }
 
 /** After "real name is" any word that is no word of a sentence. */
-function isNamed({ isEnd, isKnown, isCapital }: EnglishName): boolean {
-  return isEnd || isKnown || isCapital;
+function isNamed({ count, isEnd, isKnown, isCapital }: EnglishName, cue: string): boolean {
+  return isKnown || isCapital || (isEnd && (count > 1 || !/names? $/.test(cue)));
+}
+
+/** Two words that no sentence has, and then an end. */
+function isTwo({ count, isEnd }: EnglishName): boolean {
+  return count > 1 && isEnd;
 }
 
 function isPerson(name: EnglishName, cue: string): boolean {
-  if (isFull(name)) return true;
+  if (isFull(name) || (isTwo(name) && /name|called/.test(cue))) return true;
   const isSaid = /name|named|called|\(|mrs?\.? $|ms\.? $|dr\.? $/.test(cue);
   if (!isSaid) return name.isCapital && (name.isKnown || FAMILY.test(cue));
   return name.isEnd && (name.isCapital || name.isKnown);
@@ -89,13 +95,25 @@ function nearest(folded: Folded, start: number, end: number): EnglishName | unde
     const name = isWordStart(folded.text, at) ? englishNameAt(folded, at) : undefined;
     if (!name) continue;
     const gap = name.from >= end ? name.from - end : start - name.to;
-    if (gap >= 0 && gap < distance && (isFull(name) || isBeside(folded, name, { start, end }))) {
+    if (
+      gap >= 0 &&
+      gap < distance &&
+      (isFull(name) || isSelf(folded, name) || isBeside(folded, name, { start, end }))
+    ) {
       [best, distance] = [name, gap];
     }
     // The next word of the same name is no name of its own.
     at = name.to - 1;
   }
   return best;
+}
+
+/** 「i am carolyn howe irl」, in small letters. */
+function isSelf(folded: Folded, name: EnglishName): boolean {
+  return (
+    isTwo(name) &&
+    /(?:i['’]?m|i am|it['’]?s|(?:call|knows?) me(?: as)?) $/.test(before(folded, name.from, 12))
+  );
 }
 
 /** 「call me Georgia, its my real name」 */

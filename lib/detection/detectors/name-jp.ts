@@ -55,14 +55,13 @@ export default {
 } satisfies Detector;
 
 function* namesAfterCues(folded: Folded): Iterable<FoldedFinding> {
-  const { text } = folded;
   let [end, count] = [0, 0];
   for (const match of matches(folded, CUE)) {
     if (++count > MOST_CUES) break;
     const after = match.index + match[0].length;
     const promise = promiseOf(match);
     const isOthers = /(?:本名|名前|なまえ)$/.test(match[0]) && isOfOthers(folded, match.index);
-    const found = after < end || isOthers ? undefined : nameAfter(text, after, promise);
+    const found = after < end || isOthers ? undefined : nameAfter(folded, after, promise);
     if (!found) continue;
     end = found.to;
     yield found;
@@ -91,13 +90,25 @@ function isPerson(promise: Promised): boolean {
 const THROUGH = /^の[^\s、。はがを]{1,5}の$/;
 
 /** The first name after a cue that is what the cue promises. */
-function nameAfter(text: string, at: number, promise: Promised): FoldedFinding | undefined {
+function nameAfter(folded: Folded, at: number, promise: Promised): FoldedFinding | undefined {
+  const { text } = folded;
   for (const { from, isClose } of beginnings(text, at, promise)) {
-    const name = nameAt(text, from);
+    const isTold = isClose && promise !== 'self';
+    const name = (isTold ? katakanaName(folded, from) : undefined) ?? nameAt(text, from);
     const confidence = name && judge[promise](text, name, isClose);
     if (confidence) return finding(name, confidence, promise);
   }
   return undefined;
+}
+
+/** サイオンジカオリ: five katakana or more that stand alone, and that somebody is said to be called. */
+function katakanaName(folded: Folded, from: number): JapaneseName | undefined {
+  const written = folded.original.slice(folded.starts[from]);
+  const length = /^[ァ-ヺー]{5,12}(?![ァ-ヺー])/.exec(written)?.[0].length ?? 0;
+  const name = length > 0 ? nameAt(folded.text, from) : undefined;
+  const to = from + length;
+  const isSaid = ends(FULL_STOP, folded.text, to) || ends(HONORIFIC, folded.text, to);
+  return name && isSaid ? { ...name, to, parts: 'full', script: 'kanji', isSure: true } : undefined;
 }
 
 /** Where a name may begin after a cue that ends at `at`; close are those that only a filler parts from it. */
@@ -150,14 +161,14 @@ function begins(text: string, at: number, first: number): boolean {
 
 /** What people put between a cue and its name. */
 const FILLER =
-  /(?:の?(?:名前|なまえ|ほう|方|部屋|席|家)|に?は|[がもねわのをにゎ](?![ぁ-ん])|[はがもねのに](?=[一-龥a-z])|って|だと|なら|ばらす|言う[とね]|えーと|よし|[ :;→>=ー~、。,.!?「『(\n♡☆…-]|[\ud83c-\ud83e][\udc00-\udfff])*/y;
+  /(?:の?(?:名前|なまえ|ほう|方|部屋|席|家)|に?は|[がもねわのをにゎ](?![ぁ-ん])|[はがもねのに](?=[一-龥a-z])|って|だと|なら|ばらす|(?:言う|教える)[とね]|えーと|よし|[ :;→>=ー~、。,.!?「『(\n♡☆…-]|[\ud83c-\ud83e][\udc00-\udfff])*/y;
 
 type Judge = (text: string, name: JapaneseName, isClose: boolean) => Confidence | undefined;
 
 const judge: Readonly<Record<Promised, Judge>> = {
   real(text, name, isClose) {
     if (isOther(text, name)) return undefined;
-    if (isFull(name)) return name.isSure || (isClose && name.script !== 'kanji') ? 'strong' : undefined;
+    if (isFull(name)) return name.isSure || (isClose && isSaidToBe(text, name)) ? 'strong' : undefined;
     if (!isSaidToBe(text, name) || name.to - name.from < 2) return undefined;
     if (name.parts !== 'shape') return isClose || name.script === 'kanji' ? 'likely' : undefined;
     return isClose && isLong(text, name) ? 'likely' : undefined;

@@ -137,7 +137,7 @@ export const clueSorts: readonly ClueSort[] = [
     phrases: any(
       `${WORK}(?:で|を|に|の|だ|な|です|し|やって|、|ね|$|w|勤)`,
       '(?:ばいと|本業|昼職|仕事)(?:は|先|が)[^。、\\n?]{2,10}',
-      "\\bi (?:work|do nights|do days|nanny|teach|bartend|waitress) |my (?:boss|coworkers?|manager|day job|office)|\\bi(?:'m| am|m) a (?:nurse|teacher|barista|waitress|cashier|receptionist|server|vet|hairdresser)|at the (?:care home|hospital|salon|cafe|bakery|clinic|library|bank)",
+      "\\bi (?:work|do nights|do days|nanny|teach|bartend|waitress) |my (?:day job|office)|\\bi(?:'m| am|m) a (?:nurse|teacher|barista|waitress|cashier|receptionist|server|vet|hairdresser)|at the (?:care home|hospital|salon|cafe|bakery|clinic|library|bank)",
     ),
   },
   {

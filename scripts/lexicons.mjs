@@ -64,7 +64,7 @@ const surnames = rows('surnames.csv', ',');
 writePacked('surnames-jp.ts', {
   SURNAMES_JP: {
     comment: 'The most frequent Japanese surnames, which seven of ten people have; folded.',
-    words: surnames.slice(0, 1200).map(([kanji = '']) => foldedText(kanji)),
+    words: surnames.slice(0, 1000).map(([kanji = '']) => foldedText(kanji)),
     bits: 7,
   },
 });

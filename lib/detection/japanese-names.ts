@@ -47,7 +47,7 @@ const SYLLABIC =
   /^(?:(?:[kstnhmyrwgzdbpjf]|[kgnhbpmr]y|sh|ch|ts|tch|ssh|kk|pp|ss|tt)?[aiueo]{1,2}|n|h){1,10}$/;
 /** Kanji that hardly any given name has, and that a place or a person is described with. */
 const NO_GIVEN =
-  /[県市区町村郡府出身在住者店性別方話語食飲係曜因達嬢的学校業員民派組社会駅前後口型線系発目味持体病用品物件番号台回分円本個枚歳側間外内部旬周行等無不非再最密談説像曲版国同時地電]|^(?:[人子生男女一様君氏家代大屋]|[先大]生|先輩|美人)$/;
+  /[県市区町村郡府出身在住者店性別方話語食飲係曜因達嬢的学校業員民派組社会駅前後口型線系発目味持体病用品物件番号日台回分円本個枚歳側間外内部旬周行等無不非再最密談説像曲版国同時地電]|^(?:[人子生男女一様君氏家代大屋]|[先大]生|先輩|美人)$/;
 /** What goes on after a surname more often than a given name does. */
 const PARTICLE = /^(?:って|らし|みた|なの|なん|じゃ|ちゃ|すみ|そだ|うま|[のはにもとかへや])/;
 const NO_GIVEN_KANA = /^(?:から|まで|より|で[すはし]|だ[よけっし]|さん|くん|ちゃん|には|とは|かな)/;

@@ -4,14 +4,11 @@ const MARKS = new Set(
 );
 
 /** The marks in words, and what else separates without meaning a thing. */
-const MARK_WORDS = wordOf(
-  'はいふん すらっしゅ かっこ とじ だっしゅ てん どっと ぽつ まいなす ばー すぺーす dash hyphen dot slash',
-);
+const MARK_WORDS = wordOf('はいふん すらっしゅ かっこ だっしゅ てん どっと ばー すぺーす dash hyphen dot');
 
 /** What is said between the parts: 「頭が090で、次は1234、下4桁が5678」, "090 then 1234 then 5678". */
 const TOLD_WORDS = wordOf(
-  'は が で と も を ね から 始ま はじま って その あと 次 つぎ 次に に続 最後 さいご ' +
-    '最後に らすと 頭 あたま 最初 さいしょ 中 真ん まん なか 間 下 上 前 後 後ろ うしろ えっと えーと です だよ 桁 けた then and ends end with next last by followed',
+  'は が で と も を ね から 始ま って その あと 次 つぎ 次に に続 最後 最後に らすと 頭 最初 中 真ん まん なか 間 下 上 前 後 後ろ えっと えーと です だよ 桁 けた then and ends? with next last by followed',
 );
 
 /** One of the words, where the search begins; the longest of those that fit. */

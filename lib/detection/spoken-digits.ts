@@ -2,7 +2,7 @@ import { afterMark, afterTold } from './fillers';
 
 /** Ways to say or draw a digit, in folded spelling. */
 const SPELLINGS = [
-  'ぜろ れい まる おー 〇 零 ○ ◯ ⭕ zero oh rei maru nought o о ο',
+  'ぜろ れい まる おー 〇 零 ○ ◯ ⭕ zero oh rei maru o о ο',
   'いち わん 一 壱 one ichi l i |',
   'に ふた つー 二 弐 two ni z',
   'さん すりー 三 参 three san',
@@ -19,7 +19,9 @@ const VALUES = new Map([
   // Of the digit that follows.
   ['double', '2x'],
   ['triple', '3x'],
-  ...['じゅう', 'じゅー', '十'].map((ten) => [ten, TEN] as const),
+  ['じゅう', TEN],
+  ['じゅー', TEN],
+  ['十', TEN],
 ]);
 /** The longest first; the kana of one may be apart: ぜ・ろ. */
 const WORD = new RegExp(
@@ -129,13 +131,12 @@ export function isTouched({ starts, ends }: SpokenNumber, length: number, text: 
 }
 
 function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+  return /\d/.test(text.charAt(at));
 }
 
 /** 「4桁」 says how many follow. */
 function isCount(text: string, at: number): boolean {
-  return text.startsWith('桁', at + 1) || text.startsWith('けた', at + 1);
+  return /^.(?:桁|けた)/.test(text.slice(at, at + 3));
 }
 
 function wordAt(text: string, at: number): string | undefined {

@@ -20,7 +20,7 @@ const IS_FINE =
 const OF_CODE = '[23456789cfghjmpqrvwx]';
 const OTHERS = new RegExp(
   [
-    '(?:https?://)?(?:(?:maps\\.app\\.)?goo\\.gl|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple(?:\\.com)?|map\\.yahoo\\.co\\.jp|(?:www\\.)?openstreetmap\\.org|osm\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])/?[^\\s、。]{0,200}',
+    '(?:https?://)?(?:www\\.)?(?:maps?\\.[a-z]{3,9}\\.[a-z.]{2,6}|goo\\.gl|google\\.[a-z.]{2,6}/maps|openstreetmap\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])[^\\s、。]{0,200}',
     '///[^\\s/.、。]{2,20}(?:[.・][^\\s/.、。]{2,20}){2}',
     // Open Location Code, full (with its 20 letters only, 8 before the plus) and short.
     `(?<![a-z0-9])(?:${OF_CODE}{4})?(?=[a-z]{0,3}\\d)(?=\\d{0,3}[a-z])${OF_CODE}{4}\\+${OF_CODE}{2,3}(?![a-z0-9])`,
@@ -33,21 +33,7 @@ export default {
   id: 'geo',
   kind: 'geo',
   classes: HAS_MANY_DIGITS | HAS_PLUS,
-  cues: [
-    'goo.gl',
-    'map.yahoo',
-    'maps.',
-    '/maps',
-    'w3w',
-    'streetmap',
-    'osm.',
-    'what3words',
-    'waze',
-    '///',
-    '北緯',
-    '東経',
-    '緯度',
-  ],
+  cues: 'goo map w3w what3 waze /// 緯 経'.split(' '),
   *find(folded) {
     for (const { 0: place, index } of matches(folded, OTHERS)) yield found(index, place);
     for (const { 0: point, index } of matches(withPlainDigits(folded), POINT)) {

@@ -65,9 +65,15 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     if (!token || (token.value === '' && read.length === 0)) break;
     const { value, end } = token;
     if (token.isTold) told.add(read.length);
-    for (const digit of digitsOf(text, { from: at, times, ...token }, read.at(-1)?.to))
-      read.push({ value: digit, from: at, to: end });
-    times = timesAfter(value, times);
+    // 二十三 is 23, 二十 20, 十三 13; "double five" is 55.
+    const digits =
+      value === TEN
+        ? (read.at(-1)?.to === at ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0')
+        : value.charAt(1)
+          ? ''
+          : value.repeat(times);
+    for (const digit of digits) read.push({ value: digit, from: at, to: end });
+    if (value) times = value.charAt(1) === 'x' ? Number(value.charAt(0)) : 1;
     at = end;
   }
   return {
@@ -76,21 +82,6 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     ends: read.map(({ to }) => to),
     told: [...told].filter((count) => count < read.length),
   };
-}
-
-/** The digits of a token: 二十三 is 23, 二十 20, 十三 13; "double five" is 55. */
-function digitsOf(
-  text: string,
-  { from, end, value, times }: Token & { from: number; times: number },
-  last?: number,
-): string {
-  if (value === TEN) return (last === from ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
-  return value.length === 1 ? value.repeat(times) : '';
-}
-
-/** What the next digit counts for: "2x" doubles it, marks leave that as it is. */
-function timesAfter(value: string, times: number): number {
-  return value === '' ? times : Number(/^[23]x/.exec(value)?.[0].charAt(0) ?? 1);
 }
 
 interface Token {
@@ -123,11 +114,7 @@ export function isPlain({ starts, told }: SpokenNumber, length: number, text: st
 export function isTouched({ starts, ends }: SpokenNumber, length: number, text: string): boolean {
   const [end, next] = [ends[length - 1] ?? 0, starts[length]];
   if (next === undefined || next - end > 1 || IS_SOFT.test(text.charAt(next))) return false;
-  return (
-    next === end ||
-    text.charAt(end) === '-' ||
-    / [\d〇零一二三四五六七八九]{2}/.test(text.slice(end, end + 3))
-  );
+  return next === end || /^-| [\d〇零一二三四五六七八九]{2}/.test(text.slice(end, end + 3));
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -12,8 +12,8 @@ const VAGUE =
   'st|drive|dr|court|ct|close|square|circle|cir|way|place|pl|gardens|grove|row|hill|walk|trail|loop';
 const WORD = "(?:[a-z][a-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th))";
 const UNIT =
-  '(?<![a-z])(?:(?:apartment|apt|unit|flat|suite|ste|room|rm|lot)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
-const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|lvl|day|top|season|episode|chapter|round|stage|mission|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
+  '(?<![a-z])(?:(?:ap(?:artmen)?t|unit|flat|suite|room)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
+const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|day|top|season|episode|chapter|round|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
 const STATES = '(?:[a-z]{2}|nsw|vic|qld|tas)';
 /** Those that are no words, and what is written out. */
 const CLEAR_STATE =
@@ -23,7 +23,7 @@ const CODE = `(?:(?:act|${STATES})\\.?,? (?:\\d{4,5}(?:-\\d{4})?|${CANADIAN})|${
 const BETWEEN = '(?:, ?|[ \\n])';
 /** A street that needs no type, or some words and the type. */
 const STREET = new RegExp(
-  `${HOUSE} (?:(broadway|(?:rue|boul|via|avenida|calle) ${WORD}|the (?:avenue|close|drive|crescent|green|${WORD}(?=,))|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (?:(${CLEAR})|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|art|trip|rage|map|of|on|in)\\b)`,
+  `${HOUSE} (?:(broadway|(?:rue|via) ${WORD}|the (?:avenue|close|drive|${WORD}(?=,))|(?:${WORD} ){0,3}(?:rd|road|route|highway|hwy) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (?:(${CLEAR})|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|art|trip|rage|map|of|on|in)\\b)`,
   'g',
 );
 /** Any name, where a unit, city and state or a word for home follow … */
@@ -48,12 +48,12 @@ const REST = new RegExp(
 );
 /** City and state as the original has them: their capitals tell. */
 const TITLED_REST =
-  /^(?:,? ?(?:[Aa]pt|[Uu]nit|[Ss]uite)\.? ?\w{1,5}|,? ?#\w{1,5})?(?:(?:, ?| |\n)(?!I\b|[A-Z]{5})[A-Z][a-z'.-]*[A-Za-z]){1,5}(?:,? \d{4,5})?(?![\w'])/;
+  /^(?:,? ?(?:[A-Za-z]{3,5}\.? |#)\w{0,3}\d\w?)?(?:(?:, ?| |\n)(?!I\b|[A-Z]{5})[A-Z][a-z'.-]*[A-Za-z]){1,5}(?:,? \d{4,5})?(?![\w'])/;
 
 const HOME_BEFORE =
   /(?:liv[a-z]*|address|addy|moved?|house|home|place|come|ship|send|mail|it'?s|i'?m|meet|stay(?:ing)?|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
 const HOME_AFTER =
-  /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place))|buzz|bring|come (?:over|thru|by))\b/;
+  /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place))|buzz|bring|come)\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
   /^(?!st|mt|jr|[dr]d|dr|ln|ct|[ns][ew]?$|[ew]$)(?:[a-z]{1,2}|(?:min(?:ute)?|hour|hr|day|week|month|year|time|dollar|mile|meter|point|win|kill)s?|more|less|people|guys|percent|bucks|degrees|feet|the|per|and|are|was|best|way|player|your|down|for|from|with|th[ai][st]|top|mid|bot|off|solo|level|just|you|they|but|ha[sv]e?|not|[gl]et|got|like|can)$/;

@@ -46,7 +46,7 @@ const WORD = "[a-z][a-z'-]{0,22}";
 const CITY = "[a-z'-]{2,19}[- ](?:ku|shi|cho|chou|machi|mura|son|gun)(?![a-z-])";
 /** Prefecture, code and country. */
 const LAND =
-  '(?:[, ]{1,2}\\n?(?:tokyo|osaka|kyoto|hokkaido|japan|\\d{3}-?\\d{4}(?!\\d)|[a-z]{3,9}(?![a-z-]|,? (?!japan)[a-z])|[a-z]{3,9}-(?:ken|fu|to))(?![a-z]))';
+  '(?:[, ]{1,2}\\n?(?:\\d{3}-?\\d{4}(?!\\d)|[a-z]{3,9}(?![a-z-]|,? (?!japan)[a-z])|[a-z]{3,9}-(?:ken|fu|to))(?![a-z]))';
 /** 1-2-3, 1 chome 2-3, 1-chome 2-ban 3-go. */
 const ROMAJI_BLOCK =
   '(?<![\\d.:/-])\\d{1,4}(?:(?:-? ?chome[-, ]{0,2}\\d{1,4}(?:-? ?ban(?:chi)?[- ]?\\d{1,4}(?:-? ?go)?)?|-\\d{1,4}){1,4}|-? ?chome)(?![\\d:./])';

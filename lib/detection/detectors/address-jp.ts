@@ -20,15 +20,15 @@ const NO_REGION =
 const DETAIL = new RegExp(`((?:[^\\d。!?()「」『』a-z:#@=]){0,26}?)(?<!\\d)(${BLOCK})`, 'y');
 /** 大字中野123: a number alone, right after the town. */
 const LONE = new RegExp(`((?:${GAP}|の)?[^ \\n\\d。、!?()「」a-z:#@=]{1,20})${GAP}?(\\d{1,5})(?!\\d)`, 'y');
-const ENDED = /^(?:$|[ \n。、!♡…]|です|だよ|だけど|な[のん]|に|まで)/;
+const ENDED = /^(?:$|[\s、。!…♡でだなにがのね]|住み|って|まで)/;
 /** Streets of Kyoto: 寺町通御池上る, with or without town and number. */
 const KYOTO = new RegExp(
-  `${GAP}?[一-龥々ぁ-ん]{2,14}(?:[上下]が?る|[あさ]がる|[東西]入る?)(?:[0-9一-龥]丁目)?(?:${GAP}?${KANJI}{1,10}町)?(?:${GAP}?\\d{1,4}(?:番地?)?(?:[-のー]\\d{1,3})?)?`,
+  `${GAP}?[一-龥々ぁ-ん]{2,14}(?:[上下]が?る|[あさ]がる|[東西]入る?)(?:[0-9一-龥]丁目)?(?:${GAP}?${KANJI}{1,10}町)?(?:${GAP}?\\d{1,4}(?:[-の番]\\d{1,3})?)?`,
   'y',
 );
 /** The town in 川口市の芝に住んでる. */
 const TOWN_OF_HOME = new RegExp(
-  `^(?:の|${GAP})?(?![内民出辺近方隣外在住実自])${KANJI}{1,7}(?:[けゖがの]${KANJI}{1,4})?(?=に|で|です|だ|な[のん]|って|住み|$|[\\s、。!])`,
+  `^(?:の|${GAP})?(?![内民出辺近方隣外在住実自])${KANJI}{1,7}(?:[けゖがの]${KANJI}{1,4})?(?=[\\s、。!にでだな]|って|住み|$)`,
 );
 /** Three numbers, or 丁目 with another: what no municipality says must be whole. */
 const WHOLE = new RegExp(
@@ -108,12 +108,9 @@ function inRegion(
   if (ASKED.test(following) || (isTown && !/..町$/.test(region)) || !(isHome || HOME_AFTER.test(following)))
     return undefined;
   const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
-  if (/[館駅店校園]$/.test(town) || (isHome && !HOME_END.test(following.slice(town.length))))
-    return undefined;
+  if (/[館駅店校園]$/.test(town) || (isHome && !ENDED.test(following.slice(town.length)))) return undefined;
   return { from, to: at + town.length, confidence: 'likely', reason: REASON };
 }
-
-const HOME_END = /^(?:$|[\s、。!…♡]|です|だ|な[のん]|[にでがのね]|住み|って)/;
 
 /** Where the block ends that belongs to the municipality before `at`, or -1. */
 function endOfDetail(folded: Folded, at: number, isBacked: boolean): number {

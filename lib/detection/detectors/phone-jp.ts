@@ -31,7 +31,7 @@ export default {
 const ABROAD = /^(?:010|00)?81/;
 /** These may touch a number; any other Latin letters make it part of a product number, a hash, an id. */
 const NO_PHONE_WORD =
-  /(?<![a-z])(?!(?:tel|phone|fax|mobile|cell|call|ph|no|number|sms|line|whatsapp|[tpm])$)[a-z]{1,12}$|[a-z]{13}$/;
+  /(?<![a-z])(?!(?:tel|phone|fax|mobile|cell|call|no|number|line|[tpm])$)[a-z]{1,12}$|[a-z]{13}$/;
 /** A short word after it is a word: lol. */
 const ID_GOES_ON = /^(?:[a-z]{6}|[a-z]{1,5}\d)/;
 
@@ -70,13 +70,10 @@ function confidenceOf(folded: Folded, candidate: Candidate): Confidence | undefi
   if (isAbroad || (isMobile(candidate) && isCutWhole(candidate))) return 'strong';
   if (cuts.length === 0) return isDoubtful ? undefined : 'likely';
   if (isCutWhole(candidate)) return isDoubtful || type === 'service' ? 'likely' : 'strong';
-  if (groups.every(({ start, end }) => end - start === 1)) return digitByDigit(folded, candidate);
+  if (groups.every(({ start, end }) => end - start === 1))
+    return isOfARow(folded, candidate, true) ? undefined : 'likely';
   if (isDoubtful || !isWhole(folded, candidate)) return undefined;
   return isMobile(candidate) ? 'likely' : 'weak';
-}
-
-function digitByDigit(folded: Folded, candidate: Candidate): Confidence | undefined {
-  return isOfARow(folded, candidate, true) ? undefined : 'likely';
 }
 
 /** In odd pieces it has to be alone in its line, or it would be found in any row of numbers. */

@@ -89,8 +89,7 @@ function wholeNumber(spoken: SpokenNumber, text: string): NumberJp | undefined {
     isTouched(spoken, lengthOf(number), text)
   )
     return undefined;
-  const isCutRight = told.every((at) => at >= lengthOf(number) || number.breaks.includes(at));
-  return isCutRight ? number : undefined;
+  return told.every((at) => at >= lengthOf(number) || number.breaks.includes(at)) ? number : undefined;
 }
 
 function isWhole(spoken: SpokenNumber, length: number, text: string): boolean {

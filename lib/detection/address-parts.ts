@@ -25,7 +25,7 @@ const NAME = '[^\\s\\d、。,!?()「」→:;]';
 const HOUSE =
   '(?:荘|寮|棟|団地|はい[つむ]|まんしょん|こーぽ|[ぁ-ん]ーと|びる|めぞん|たわー|ぱれす|てらす|れじでんす|maison|heights?|court)';
 /** What surely is a room or a floor, and what is one after the name of a house. */
-const ROOM = `(?:[#(]?[a-z]?-?\\d{1,4}(?:号室|号棟?|室|f|階|棟|\\))|[a-z]棟(?:${GAP}?[a-z]?-?\\d{1,4}(?:号?室|[号f階])?)?|#[a-z]?-?\\d{1,4})`;
+const ROOM = `(?:[#(]?[a-z]?-?\\d{1,4}(?:号室|号棟?|室|f|階|棟|\\))|[a-z]棟|#[a-z]?-?\\d{1,4})`;
 const ROOM_AFTER_NAME = `(?:${ROOM}|-?[a-z]?-?\\d{1,4}(?:-[a-z])?(?!\\d|[時分円人年月日点:]))`;
 /** A name ends where the room, a gap or the rest of the sentence begins. */
 const NAME_END = `(?=${GAP}?(?:#|[a-z]?-?\\d)|[\\s、。,!?()「」]|$|です|[だにでまなのねよがはを])`;

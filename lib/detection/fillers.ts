@@ -3,7 +3,7 @@
  * sums are none, 々, 〆 and 〇 are letters, ○, ◯ and ⭕ are drawn for 0.
  */
 const MARK =
-  /[ \n!"#'()*,./:;<=>[\\\]^_`{|}~…‥•·ーぃぅぇぉの×、-〄〈-〟・-]|(?![○◯⭕])[←-⯿]|[\ud83c-\ud83e][^]?|はいふん|すらっしゅ|かっこ|だっしゅ|てん|どっと|ばー|すぺーす|dash|hyphen|dot/y;
+  /[ \n!"#'()*,./:;<=>[\\\]^_`{|}~…‥•·ーぃぅぇぉの×、-〄〈-〟・-]|(?![○◯⭕])[←-⯿]|[\ud83c-\ud83e][\udc00-\udfff]|はいふん|すらっしゅ|かっこ|だっしゅ|てん|どっと|ばー|すぺーす|dash|hyphen|dot/y;
 
 /** What is said between the parts: 「頭が090で、次は1234、下4桁が5678」, "090 then 1234 then 5678". */
 const TOLD =

@@ -65,15 +65,9 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     if (!token || (token.value === '' && read.length === 0)) break;
     const { value, end } = token;
     if (token.isTold) told.add(read.length);
-    // 二十三 is 23, 二十 20, 十三 13; "double five" is 55.
-    const digits =
-      value === TEN
-        ? (read.at(-1)?.to === at ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0')
-        : value.charAt(1)
-          ? ''
-          : value.repeat(times);
-    for (const digit of digits) read.push({ value: digit, from: at, to: end });
-    if (value) times = value.charAt(1) === 'x' ? Number(value.charAt(0)) : 1;
+    for (const digit of digitsOf(text, token, read.at(-1)?.to === at).repeat(times))
+      read.push({ value: digit, from: at, to: end });
+    if (value) times = timesAfter(value);
     at = end;
   }
   return {
@@ -82,6 +76,17 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     ends: read.map(({ to }) => to),
     told: [...told].filter((count) => count < read.length),
   };
+}
+
+/** The digits of a token: 二十三 is 23, 二十 20, 十三 13; "double five" is 55. */
+function digitsOf(text: string, { end, value }: Token, isGlued: boolean): string {
+  if (value === TEN) return (isGlued ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
+  return value.charAt(1) ? '' : value;
+}
+
+/** What the next digit counts for: "2x" doubles it. */
+function timesAfter(value: string): number {
+  return value.charAt(1) === 'x' ? Number(value.charAt(0)) : 1;
 }
 
 interface Token {

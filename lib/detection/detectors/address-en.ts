@@ -56,13 +56,11 @@ const HOME_AFTER =
   /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place))|buzz|bring|come)\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
-  /^(?!st|mt|jr|[dr]d|dr|ln|ct|[ns][ew]?$|[ew]$)(?:[a-z]{1,2}|(?:min(?:ute)?|hour|hr|day|week|month|year|time|dollar|mile|meter|point|win|kill)s?|more|less|people|guys|percent|bucks|degrees|feet|the|per|and|are|was|best|way|player|your|down|for|from|with|th[ai][st]|top|mid|bot|off|solo|level|just|you|they|but|ha[sv]e?|not|[gl]et|got|like|can)$/;
+  /^(?!st|mt|jr|[dr]d|dr|ln|ct|[ns][ew]?$|[ew]$)(?:[a-z]{1,2}|(?:min(?:ute)?|hour|hr|day|week|month|year|time|dollar|mile|meter|point|win|kill)s?|more|less|people|guys|percent|bucks|feet|the|and|are|was|best|way|your|down|for|from|with|th[ai][st]|top|mid|off|solo|level|just|you|they|but|ha[sv]e?|not|[gl]et|got|like|can)$/;
 /** Homes of nobody, and what is said of them. */
 const FAMOUS =
   /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|8 mile)/;
-const FICTION = new RegExp(
-  `${FAMOUS.source}|\\b(?:movies?|show|episode|song|simpsons|sherlock|game|level)\\b`,
-);
+const FICTION = new RegExp(`${FAMOUS.source}|\\b(?:movie|show|episode|song|sherlock|game|level)\\b`);
 /** A number, and words that all have capitals. */
 const TITLED = /^\D*[\d/ -]+[a-dA-D]?(?: \W*[A-Z\d][^ ]*)+$/;
 /** Names that half of all streets have. */

@@ -29,7 +29,7 @@ const DATE = new RegExp(
 );
 /** What a day of joy is called, when it is not the feast, the cake or the stream that is meant. */
 const WORD =
-  '(?<!happy )(?:(?:誕|たん)(?:生|じょう)[日び]?|生年月日|せいねんがっぴ|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b\\.?(?![a-z])|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|祝|かーど|会|まで|じゃな| (?:party|stream|cake|gift|present|wish|card))';
+  '(?<!happy )(?:(?:誕|たん)(?:生|じょう)[日び]?|生年月日|せいねんがっぴ|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b\\.?(?![a-z])|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|会|まで|じゃな| (?:party|stream|cake|gift|wish))';
 const BORN = '(?:[生産う]まれ(?!変|つき|て[初は])|(?<![a-z])born)';
 const BEFORE = new RegExp(
   `(?:${WORD}(?:\\?{0,2}[^\\d。?]{0,10}|[a-z :=,!']{0,24})|${BORN}[^\\d。?\\n]{0,8}|turn(?:s|ed|ing)? \\d\\d (?:on|this)? ?|(?:[歳才]|さい|はたち)にな[るっ][^\\d。?]{0,8})$`,
@@ -41,7 +41,7 @@ const AFTER = new RegExp(
 const WHOSE = new RegExp(`([^\\s、。!?]{1,8})の(?:お)?${WORD}`);
 /** Herself, or people of real life. */
 const NEAR =
-  /(?:[私僕俺人分次年月当実氏女夫妻嫁那母父兄姉弟妹娘子孫客司族親猫犬証書歴]|[母父姉兄客]さん|わたくし|[あわ]たし|うち|ぼく|おれ|ほんと|まま|ぱぱ)$/;
+  /(?:[私僕俺人分次年月当実氏女夫妻嫁那母父兄姉弟妹娘子孫客司族親猫犬証]|[母父姉兄客]さん|わたくし|[あわ]たし|うち|ぼく|おれ|ほんと|まま|ぱぱ)$/;
 const OTHERS = new RegExp(
   `推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?<!(?<![a-z])my [a-z' ]{1,24})(?:(?:his|her|their|your|[a-z]'s) ${WORD}|(?!i )(?<![a-z])[a-z]+ (?:was|is) born)`,
 );

@@ -3,7 +3,7 @@ import { withPlainDigits } from '../kanji-digits';
 import { matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-const SIDE = '(?:[北南東西]緯?経?|[緯経]度|lat(?:itude)?|long?(?:itude)?|lng|[nsew](?![a-z]{2}))';
+const SIDE = '(?:[北南東西]?[緯経]度?|[北南東西]|l(?:at|on)[a-z]{0,6}|lng|[nsew](?![a-z]{2}))';
 /** 35.6586, 35°39′31.5″, 35度39分, 三十五度三十九分. */
 const VALUE =
   "(?:-?[\\d十百]{1,6}(?:\\.\\d{2,15}(?!\\d))?[°º度]? ?(?:[\\d十]{1,3}(?:\\.\\d{1,5})?['′’分] ?(?:[\\d.十]{1,8}(?:[\"″”秒]|''|′′)?)?)?)";

@@ -70,10 +70,13 @@ function confidenceOf(folded: Folded, candidate: Candidate): Confidence | undefi
   if (isAbroad || (isMobile(candidate) && isCutWhole(candidate))) return 'strong';
   if (cuts.length === 0) return isDoubtful ? undefined : 'likely';
   if (isCutWhole(candidate)) return isDoubtful || type === 'service' ? 'likely' : 'strong';
-  if (groups.every(({ start, end }) => end - start === 1))
-    return isOfARow(folded, candidate, true) ? undefined : 'likely';
+  if (groups.every(({ start, end }) => end - start === 1)) return digitByDigit(folded, candidate);
   if (isDoubtful || !isWhole(folded, candidate)) return undefined;
   return isMobile(candidate) ? 'likely' : 'weak';
+}
+
+function digitByDigit(folded: Folded, candidate: Candidate): Confidence | undefined {
+  return isOfARow(folded, candidate, true) ? undefined : 'likely';
 }
 
 /** In odd pieces it has to be alone in its line, or it would be found in any row of numbers. */

@@ -9,10 +9,10 @@ const CLEAR =
   'street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|tce|parkway|pkwy|cres(?:cent)?|highway|hwy|parade|mews';
 /** And those that do: a drive, a court, st and dr of a game. */
 const VAGUE =
-  'st|drive|dr|court|ct|close|square|circle|cir|way|place|pl|gardens|grove|row|hill|walk|trail|loop';
+  'st|drive|dr|court|ct|close|square|circle|cir|way|place|pl|gardens|grove|row|hill|walk|trail|loop|view';
 const WORD = "(?:[a-z][a-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th))";
 const UNIT =
-  '(?<![a-z])(?:(?:ap(?:artmen)?t|unit|flat|suite|room)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
+  '(?<![a-z])(?:(?:ap(?:artmen)?t|unit|flat|suite|room|lot)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
 const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|day|top|season|episode|chapter|round|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
 const STATES = '(?:[a-z]{2}|nsw|vic|qld|tas)';
 /** Those that are no words, and what is written out. */

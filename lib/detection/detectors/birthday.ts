@@ -21,7 +21,6 @@ const DATE = new RegExp(
     `(?:${YEAR} ?(?:${YEAR_JP}|[/. -]) ?)?(?:${MONTH_JP}${DAY_JP}|${MONTH}${MARK}${DAY}日?)`,
     `(?:${CENTURY}|\\d\\d)?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!円)`,
     `(?:${MONTH_EN} ?(?:the )?${DAY_EN}|(?<!turn(?:s|ing)? )${DAY_EN}(?: of)? ?${MONTH_EN})(?:,? ?(?:${CENTURY}|'?\\d\\d))?(?![a-z])`,
-    `${CENTURY}年(?:の?${MONTH}月|(?=[生産う]まれ))`,
   ]
     .map((form) => `(?<![\\d/.a-z-])${form}(?![\\d/]|[.-]\\d)`)
     .join('|'),
@@ -63,8 +62,7 @@ export default {
       const whose = WHOSE.exec(left + right);
       if ((whose && !NEAR.test(whose[1] ?? '')) || OTHERS.test(left + right)) continue;
       const isFull = /(?:19|20)\d\d|年|^[shr]/.test(match[0]);
-      const isYear = /^\d{4}年$/.test(match[0]);
-      yield { from, to, confidence: isYear ? 'weak' : isFull ? 'strong' : 'likely', reason: REASON };
+      yield { from, to, confidence: isFull ? 'strong' : 'likely', reason: REASON };
     }
   },
 } satisfies Detector;

@@ -16,7 +16,7 @@ export const BRITISH = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}';
 export const CANADIAN = '[a-ceghj-npr-tvxy]\\d[a-z][ -]?\\d[a-z]\\d';
 /** Five digits and perhaps four in America, four in Australia; Britain's (Royal Mail's PAF), Canada's and Ireland's. */
 const CODE = `(?<![a-z\\d$-]|\\d )(?:\\d{5}(?:-\\d{4})?|${BRITISH}|${CANADIAN}|\\d{4}|\\d{6})(?![a-z\\d:/-]| ?(?:円|yen))`;
-const CALLED = '(?<![a-z])(?:zip(?:code)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie))|post(?:al)? ?code|plz)';
+const CALLED = '(?<![a-z])(?:zip(?:code|\\+4)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie))|post(?:al)? ?code|plz)';
 const ABROAD = new RegExp(
   [
     `${CALLED}[^\\d\\n]{0,22}?(${CODE})`,

@@ -16,19 +16,19 @@ export const SPOKEN =
   '(?:いっ|いち|に|さん|よん|し|ご(?!う)|ろっ|ろく|なな|しち|はっ|はち|きゅう|く|じゅう|じゅっ|ひゃく){1,5}';
 const SPOKEN_BLOCK = `(?:${SPOKEN}|\\d{1,4})(?:ちょうめ|ばんち)(?:(?:の|${GAP})?(?:${SPOKEN}|${PART})(?:ちょうめ|ばんち|ばん|ごう)?){0,3}|${SPOKEN}の(?:${SPOKEN}の)?(?:${SPOKEN}|\\d{1,4})`;
 /** Three numbers with anything between them. */
-const LOOSE = `\\d{1,2}(?:(?:[-ーの~/_→]|${GAP}|はいふん){1,3}${PART}){2}`;
+const LOOSE = `\\d{1,2}(?:(?:[-ーの~/_→]|${GAP}){1,3}${PART}){2}`;
 
 /** 1-2-3, 一丁目二番三号, 1の2, 北1条西2丁目, 南1西2-3, 乙45-6, 無番地; a lone number needs a word for what it is. */
 export const BLOCK = `(?:(?:無|番外)番?地|第?${PART}(?:${LEVEL}(?:[東西南北]?(?:${JOIN}|${GAP})?[東西南北]?${PART}(?:${LEVEL})?){0,4}|(?:${JOIN}${PART}(?:${LEVEL})?){1,4}|[東西南北]${PART}(?:${JOIN}${PART}){0,2})|${LOOSE}|${SPOKEN_BLOCK})`;
 
 const NAME = '[^\\s\\d、。,!?()「」→:;]';
 const HOUSE =
-  '(?:荘|寮|棟|団地|住宅|はいつ|はいむ|ひるず|まんしょん|あぱーと|こーぽ|[ぁ-ん]ーと|びる|めぞん|たわー|ぱれす|ぷらざ|[びゔ]ぃ?ら|しゃとー|てらす|がーでん|ぐらん|れじでんす|maison|heights?|residence|court)';
+  '(?:荘|寮|棟|団地|はい[つむ]|まんしょん|こーぽ|[ぁ-ん]ーと|びる|めぞん|たわー|ぱれす|てらす|れじでんす|maison|heights?|court)';
 /** What surely is a room or a floor, and what is one after the name of a house. */
-const ROOM = `(?:[#(]?[a-z]?-?\\d{1,4}(?:号室|号棟?|室|f|階|棟|\\))|[a-z]棟(?:${GAP}?[a-z]?-?\\d{1,4}(?:号?室|[号f階])?)?|#[a-z]?-?\\d{1,4})`;
+const ROOM = `(?:[#(]?[a-z]?-?\\d{1,4}(?:号室|号棟?|室|f|階|棟|\\))|[a-z]棟|#[a-z]?-?\\d{1,4})`;
 const ROOM_AFTER_NAME = `(?:${ROOM}|-?[a-z]?-?\\d{1,4}(?:-[a-z])?(?!\\d|[時分円人年月日点:]))`;
 /** A name ends where the room, a gap or the rest of the sentence begins. */
-const NAME_END = `(?=${GAP}?(?:#|[a-z]?-?\\d)|[\\s、。,!?()「」]|$|です|[だにでまなのねよがはを]|って)`;
+const NAME_END = `(?=${GAP}?(?:#|[a-z]?-?\\d)|[\\s、。,!?()「」]|$|です|[だにでまなのねよがはを])`;
 /** コーポ桜101号室, メゾン・ド・リス #203, sky heights 302, 203号室. */
 const BUILDING = new RegExp(
   `(?:${GAP}{0,2}(?:${ROOM}|(?:[a-z]{2,14} )?${NAME}{0,14}?${HOUSE}${NAME}{0,8}?${NAME_END}(?:${GAP}?${ROOM_AFTER_NAME}){0,2}|${NAME}{1,14}?${GAP}?${ROOM}|${GAP}(?:[a-z]{2,14}[ -]?){1,3} ?${ROOM_AFTER_NAME}|[ \\n]?(?![でにのはがをもとだ])${NAME}{2,12}?${GAP}?[a-z]?\\d{3,4}(?![\\d円人時年])|[ \\n]\\d{3}(?![\\d時分円人年月日点:./%]))){0,3}`,
@@ -42,4 +42,4 @@ export function endOfBuilding(text: string, end: number): number {
 }
 
 /** Why, in plain words. */
-export const REASON = { ja: '日本の住所の形です。', en: 'Looks like a Japanese address.' };
+export const REASON = { ja: '住所の形です。', en: 'Looks like an address.' };

@@ -21,17 +21,16 @@ const LONGEST_SEPARATOR = 12;
 export function* digitRuns(folded: Folded): Iterable<readonly DigitGroup[]> {
   let run: DigitGroup[] = [];
   let count = 0;
-  for (let i = nextDigit(folded, 0); i < folded.length; ) {
-    const end = endOfDigits(folded, i);
-    run.push({ start: i, end });
-    const isLast = ++count === MOST_GROUPS;
-    const next = isLast ? folded.length : nextDigit(folded, end);
-    if (!isSeparator(folded, end, next)) {
+  for (const { index: start, 0: digits } of folded.text.matchAll(/\d+/g)) {
+    const last = run.at(-1);
+    if (last && !isSeparator(folded, last.end, start)) {
       yield run;
       run = [];
     }
-    i = next;
+    if (++count > MOST_GROUPS) break;
+    run.push({ start, end: start + digits.length });
   }
+  if (run[0]) yield run;
 }
 
 /** Neighbouring groups of a run that may be one number. */
@@ -50,12 +49,14 @@ export function* stretches(folded: Folded, shortest: number, longest: number): I
   for (const run of digitRuns(folded)) {
     for (const [first, { start: from }] of run.entries()) {
       let digits = '';
-      for (let last = first; last < run.length; last++) {
-        digits += digitsOf(folded, run[last], longest);
+      for (let last = first, group = run[last]; group; group = run[++last]) {
+        const { start, end: to } = group;
+        // A longer group is no number anyway.
+        digits += folded.text.slice(start, Math.min(to, start + longest + 1));
         if (digits.length > longest) break;
         if (digits.length < shortest) continue;
         const groups = run.slice(first, last + 1);
-        yield { groups, digits, from, to: run[last]?.end ?? 0, left: run[first - 1], right: run[last + 1] };
+        yield { groups, digits, from, to, left: run[first - 1], right: run[last + 1] };
       }
     }
   }
@@ -89,37 +90,11 @@ export function isCutAs(folded: Folded, groups: readonly DigitGroup[], usual: Re
 
 /** True where digits touch it, with a mark or not: it is a piece of something longer. */
 export function isPiece({ text }: Folded, { from, to }: Stretch): boolean {
-  return (
-    /\d[-.,]?$/.test(text.slice(Math.max(0, from - 2), from)) || /^[-.,]?\d/.test(text.slice(to, to + 2))
-  );
-}
-
-/** After folding there is no other kind of digit than ASCII. */
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** The digits of a group as a string, not more than `most` and one: a longer group is no number anyway. */
-function digitsOf(folded: Folded, group: DigitGroup | undefined, most = 20): string {
-  if (!group) return '';
-  const end = Math.min(group.end, group.start + most + 1);
-  return folded.text.slice(group.start, end);
-}
-
-function nextDigit(folded: Folded, from: number): number {
-  let i = from;
-  while (i < folded.length && !isDigit(folded.text.charCodeAt(i))) i++;
-  return i;
-}
-
-function endOfDigits(folded: Folded, from: number): number {
-  let i = from;
-  while (i < folded.length && isDigit(folded.text.charCodeAt(i))) i++;
-  return i;
+  return /\d[-.,]?$/.test(text.slice(0, from).slice(-2)) || /^[-.,]?\d/.test(text.slice(to, to + 2));
 }
 
 function isSeparator(folded: Folded, from: number, to: number): boolean {
-  if (to >= folded.length || to - from > LONGEST_SEPARATOR) return false;
+  if (to - from > LONGEST_SEPARATOR) return false;
   let at = from;
   for (let count = 0; at < to && count < MOST_MARKS; count++) {
     const next = afterMark(folded.text, at);

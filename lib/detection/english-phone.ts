@@ -7,7 +7,7 @@ import { PLANS_ABROAD, PLANS_CALLED, type PlanAbroad, SURE } from './plans-abroa
 import type { FoldedFinding } from './types';
 
 const CUE =
-  /(?:call|text|txt|phone|number|num|cell|mobile|reach|ring|whatsapp|whats app|tel|dial|contact|sms|digits|でんわ|電話|番号|けいたい|携帯)/;
+  /call|te?xt|phone|num|cell|mobile|reach|ring|whats ?app|tel|dial|contact|sms|digits|でんわ|電話|番号|携帯/;
 const NOT_BEFORE = /(?:[\d.\-+a-z_@]|(?<!\d)\/|\d,)$/;
 const NOT_AFTER = /^(?:[\d@_]|[-.]\d|[/,]\d{1,2}(?!\d)|[a-z]\d)/;
 

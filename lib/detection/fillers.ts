@@ -1,52 +1,25 @@
-/** Marks that people put between the parts of a number, after folding; signs of money, percent and sums are none. */
-const MARKS = new Set(
-  [...' \n!"#\'()*,-./:;<=>[\\]^_`{|}~…‥•·ーぃぅぇぉの×'].map((mark) => mark.charCodeAt(0)),
-);
-
-/** The marks in words, and what else separates without meaning a thing. */
-const MARK_WORDS = wordOf(
-  'はいふん すらっしゅ かっこ とじ だっしゅ てん どっと ぽつ まいなす ばー すぺーす dash hyphen dot slash',
-);
+/**
+ * Marks and words for them that people put between the parts of a number, after folding; signs of money, percent and
+ * sums are none, 々, 〆 and 〇 are letters, ○, ◯ and ⭕ are drawn for 0.
+ */
+const MARK =
+  /[ \n!"#'()*,./:;<=>[\\\]^_`{|}~…‥•·ーぃぅぇぉの×、-〄〈-〟・-]|(?![○◯⭕])[←-⯿]|[\ud83c-\ud83e][\udc00-\udfff]|はいふん|すらっしゅ|かっこ|だっしゅ|てん|どっと|ばー|すぺーす|dash|hyphen|dot/y;
 
 /** What is said between the parts: 「頭が090で、次は1234、下4桁が5678」, "090 then 1234 then 5678". */
-const TOLD_WORDS = wordOf(
-  'は が で と も を ね から 始ま はじま って その あと 次 つぎ 次に に続 最後 さいご ' +
-    '最後に らすと 頭 あたま 最初 さいしょ 中 真ん まん なか 間 下 上 前 後 後ろ うしろ えっと えーと です だよ 桁 けた then and ends end with next last by followed',
-);
-
-/** One of the words, where the search begins; the longest of those that fit. */
-function wordOf(words: string): RegExp {
-  return new RegExp(
-    words
-      .split(' ')
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-    'y',
-  );
-}
+const TOLD =
+  /から|始ま|って|その|あと|つぎ|に続|最後に?|次に|らすと|最初|真ん|まん|なか|後ろ|え[っー]と|です|だよ|けた|[はがでともをね次頭中間下上前後桁]|then|ends?|and|with|next|last|followed|by/y;
 
 /** The end of the mark, emoji or word for a mark at `at`, or `at` where there is none. */
 export function afterMark(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (MARKS.has(unit) || (unit >= 0x2190 && unit <= 0x2bff && !isZero(unit))) return at + 1;
-  // Brackets, comma and full stop of Japanese; 々, 〆 and 〇 are letters.
-  if ((unit >= 0x3001 && unit <= 0x301f && (unit < 0x3005 || unit > 0x3007)) || unit === 0x30fb)
-    return at + 1;
-  if (unit >= 0xd83c && unit <= 0xd83e) return at + 2;
-  return afterWord(text, at, MARK_WORDS);
+  return endOf(MARK, text, at);
 }
 
 /** The end of a word that leads from one part to the next, or `at`. */
 export function afterTold(text: string, at: number): number {
-  return afterWord(text, at, TOLD_WORDS);
+  return endOf(TOLD, text, at);
 }
 
-function afterWord(text: string, at: number, words: RegExp): number {
+function endOf(words: RegExp, text: string, at: number): number {
   words.lastIndex = at;
   return words.test(text) ? words.lastIndex : at;
-}
-
-/** ○, ◯ and ⭕ are drawn for 0. */
-function isZero(unit: number): boolean {
-  return unit === 0x25cb || unit === 0x25ef || unit === 0x2b55;
 }

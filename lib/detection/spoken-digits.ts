@@ -2,7 +2,7 @@ import { afterMark, afterTold } from './fillers';
 
 /** Ways to say or draw a digit, in folded spelling. */
 const SPELLINGS = [
-  'ぜろ れい まる おー 〇 零 ○ ◯ ⭕ zero oh rei maru nought o о ο',
+  'ぜろ れい まる おー 〇 零 ○ ◯ ⭕ zero oh rei maru o о ο',
   'いち わん 一 壱 one ichi l i |',
   'に ふた つー 二 弐 two ni z',
   'さん すりー 三 参 three san',
@@ -19,7 +19,9 @@ const VALUES = new Map([
   // Of the digit that follows.
   ['double', '2x'],
   ['triple', '3x'],
-  ...['じゅう', 'じゅー', '十'].map((ten) => [ten, TEN] as const),
+  ['じゅう', TEN],
+  ['じゅー', TEN],
+  ['十', TEN],
 ]);
 /** The longest first; the kana of one may be apart: ぜ・ろ. */
 const WORD = new RegExp(
@@ -63,9 +65,9 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
     if (!token || (token.value === '' && read.length === 0)) break;
     const { value, end } = token;
     if (token.isTold) told.add(read.length);
-    for (const digit of digitsOf(text, { from: at, times, ...token }, read.at(-1)?.to))
+    for (const digit of digitsOf(text, token, read.at(-1)?.to === at).repeat(times))
       read.push({ value: digit, from: at, to: end });
-    times = timesAfter(value, times);
+    if (value) times = timesAfter(value);
     at = end;
   }
   return {
@@ -77,18 +79,14 @@ export function readSpoken(text: string, start: number, most: number): SpokenNum
 }
 
 /** The digits of a token: 二十三 is 23, 二十 20, 十三 13; "double five" is 55. */
-function digitsOf(
-  text: string,
-  { from, end, value, times }: Token & { from: number; times: number },
-  last?: number,
-): string {
-  if (value === TEN) return (last === from ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
-  return value.length === 1 ? value.repeat(times) : '';
+function digitsOf(text: string, { end, value }: Token, isGlued: boolean): string {
+  if (value === TEN) return (isGlued ? '' : '1') + (tokenAt(text, end)?.value ? '' : '0');
+  return value.charAt(1) ? '' : value;
 }
 
-/** What the next digit counts for: "2x" doubles it, marks leave that as it is. */
-function timesAfter(value: string, times: number): number {
-  return value === '' ? times : Number(/^[23]x/.exec(value)?.[0].charAt(0) ?? 1);
+/** What the next digit counts for: "2x" doubles it. */
+function timesAfter(value: string): number {
+  return value.charAt(1) === 'x' ? Number(value.charAt(0)) : 1;
 }
 
 interface Token {
@@ -121,21 +119,16 @@ export function isPlain({ starts, told }: SpokenNumber, length: number, text: st
 export function isTouched({ starts, ends }: SpokenNumber, length: number, text: string): boolean {
   const [end, next] = [ends[length - 1] ?? 0, starts[length]];
   if (next === undefined || next - end > 1 || IS_SOFT.test(text.charAt(next))) return false;
-  return (
-    next === end ||
-    text.charAt(end) === '-' ||
-    / [\d〇零一二三四五六七八九]{2}/.test(text.slice(end, end + 3))
-  );
+  return next === end || /^-| [\d〇零一二三四五六七八九]{2}/.test(text.slice(end, end + 3));
 }
 
 function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+  return /\d/.test(text.charAt(at));
 }
 
 /** 「4桁」 says how many follow. */
 function isCount(text: string, at: number): boolean {
-  return text.startsWith('桁', at + 1) || text.startsWith('けた', at + 1);
+  return /^.(?:桁|けた)/.test(text.slice(at, at + 3));
 }
 
 function wordAt(text: string, at: number): string | undefined {

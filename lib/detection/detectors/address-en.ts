@@ -1,47 +1,42 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { REASON } from '../address-parts';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
+import { BRITISH, CANADIAN } from './postal';
 
 /** Types of street that hardly mean anything else after a number and a name. */
 const CLEAR =
-  'street avenue ave road rd lane ln boulevard blvd terrace tce parkway pkwy crescent cres highway hwy parade mews'.split(
-    ' ',
-  );
+  'street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|tce|parkway|pkwy|cres(?:cent)?|highway|hwy|parade|mews';
 /** And those that do: a drive, a court, st and dr of a game. */
 const VAGUE =
-  'st|drive|dr|court|ct|close|square|sq|circle|cir|way|place|pl|gardens|grove|row|hill|walk|tra?i?l|loop|rise|wharf|view|cove|pde';
+  'st|drive|dr|court|ct|close|square|circle|cir|way|place|pl|gardens|grove|row|hill|walk|trail|loop|view';
 const WORD = "(?:[a-z][a-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th))";
 const UNIT =
-  '(?<![a-z])(?:(?:apartment|apt|unit|flat|suite|ste|room|rm|lot)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
-const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|lvl|day|top|season|episode|chapter|round|stage|mission|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
-const STATES =
-  '(?:a[lkzr]|c[aot]|d[ec]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]|on|qc|bc|ab|mb|sk|ns|nb|nl|nsw|vic|qld|tas)';
+  '(?<![a-z])(?:(?:ap(?:artmen)?t|unit|flat|suite|room|lot)\\.? ?(?:#?\\d[a-z0-9/]{0,4}|(?<= )[a-z]\\d{0,3})|#[a-z0-9]{1,5})(?![a-z0-9])';
+const HOUSE = `(?<![\\d.,:$£€#/-]|(?:level|day|top|season|episode|chapter|round|part) )(?:${UNIT},? )?(?:\\d(?: \\d){2,4}|\\d{1,5}[a-d]?)(?:[-/]\\d{1,4}| 1/2)?`;
+const STATES = '(?:[a-z]{2}|nsw|vic|qld|tas)';
 /** Those that are no words, and what is written out. */
 const CLEAR_STATE =
-  '(?:ca|ny|tx|fl|az|nv|nc|nj|wa|mn|tn|ga|il|va|wi|mi|ct|md|ky|ut|bc|ab|qc|nsw|vic|qld|tas|california|texas|florida|illinois|oregon|ontario|quebec|victoria)(?![a-z])';
-const UK_CODE = '[a-pr-uwyz][a-hk-y]?\\d[\\da-z]? ?\\d[abd-hjlnp-uw-z]{2}';
-const CA_CODE = '[abceghj-nprstvxy]\\d[a-z] ?\\d[a-z]\\d';
+  '(?:ca|ny|tx|fl|az|n[vcj]|wa|[mt]n|ga|il|[gpv]a|mi|bc|nsw|vic|qld|california|texas|florida|illinois|ontario)(?![a-z])';
 /** A code that stands for a town by itself, or with the state before it: OR 97201, NSW 2000, M4W 2G8. */
-const CODE = `(?:(?:act|nt|sa|${STATES})\\.?,? (?:\\d{4,5}(?:-\\d{4})?|${CA_CODE})|${CA_CODE}|${UK_CODE})(?![a-z0-9])`;
+const CODE = `(?:(?:act|${STATES})\\.?,? (?:\\d{4,5}(?:-\\d{4})?|${CANADIAN})|${CANADIAN}|${BRITISH})(?![a-z0-9])`;
 const BETWEEN = '(?:, ?|[ \\n])';
 /** A street that needs no type, or some words and the type. */
 const STREET = new RegExp(
-  `${HOUSE} (?:(broadway|(?:rue|boul|via|avenida|calle) ${WORD}|the (?:avenue|close|drive|crescent|green|${WORD}(?=,))|(?:${WORD} ){0,3}(?:road|rd|route|highway|hwy|fm) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (${CLEAR.join('|')}|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|lights?|smart|wear|art|cred|rac|trip|rage|map|kill|of|on|in)\\b)`,
+  `${HOUSE} (?:(broadway|(?:rue|via) ${WORD}|the (?:avenue|close|drive|${WORD}(?=,))|(?:${WORD} ){0,3}(?:rd|road|route|highway|hwy) \\d{1,4}[a-z]?)|(${WORD}(?: ${WORD}){0,3}?)(?: hill)? (?:(${CLEAR})|${VAGUE}))\\b\\.?(?: (?:nw|ne|sw|se|north|south|east|west|[nsew])\\b)?(?! (?:fighter|food|view|art|trip|rage|map|of|on|in)\\b)`,
   'g',
 );
 /** Any name, where a unit, city and state or a word for home follow … */
 const UNTYPED = new RegExp(
-  `${HOUSE}(?<=\\d{3}[a-d]?|\\d \\d|/\\d{1,4}) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit|suite)\\.? ?|#)[a-z0-9]{1,4}\\b|,? (?:is|aka|that'?s) (?:my |our |where )?(?:home|house|place|the|i|we)\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
+  `${HOUSE}(?<=\\d{3}[a-d]?|\\d \\d|/\\d{1,4}) ${WORD}(?: ${WORD}){0,2}?(?=,? (?:(?:apt|unit|suite)\\.? ?|#)[a-z0-9]{1,4}\\b|,(?: ${WORD}){1,3},? ${STATES}(?![a-z]))`,
   'g',
 );
 /** … or stands before. */
 const AFTER_HOME = new RegExp(
-  `(?<=\\b(?:(?:lives?|living|stay(?:ing)?) (?:at|on)|(?:address|addy|place|crib)(?: is|'s)?|(?:home|house|number) is|moved into|rent)[: ]{1,2})(?!(?:19|20)\\d\\d)\\d{3,5}[a-d]? ${WORD}(?: ${WORD})?(?![a-z0-9])`,
+  `(?<=\\b(?:(?:lives?|living|stay(?:ing)?) (?:at|on)|(?:address|addy|place|home|house)(?: is|'s)?)[: ]{1,2})(?!(?:19|20)\\d\\d)\\d{3,5}[a-d]? ${WORD}(?: ${WORD})?(?![a-z0-9])`,
   'g',
 );
-/** Boxes, rural routes and the mail of soldiers. */
-const BOX =
-  /\b(?:g?p\.? ?o\.? ?box|psc \d+,? box|hc \d+ box|rr ?#? ?\d+,? (?:box|site)|[afd]po a[aep]) \d{1,6}/g;
+const BOX = /\bp\.? ?o\.? ?box \d{1,6}/g;
 const CODES = new RegExp(`(?<![a-z0-9])${CODE}`, 'g');
 /** What stands before a postal code, whatever the street is called: a number and some words. */
 const BEFORE_CODE = new RegExp(
@@ -49,31 +44,28 @@ const BEFORE_CODE = new RegExp(
 );
 /** Unit, city, state, code and country after the street. */
 const REST = new RegExp(
-  `^(?:,? ?${UNIT})?(?:${BETWEEN}(?:${WORD}(?:[ -]${WORD}){0,2}?)??(?:(?:,? ?|\\n)${CODE}|, ?${STATES}(?![a-z])|,? ?${CLEAR_STATE}(?: \\d{5})?|,? [12]\\d{3}(?!\\d)))?(?:,? (?:usa?|uk|canada|australia)(?![a-z]))?`,
+  `^(?:,? ?${UNIT})?(?:${BETWEEN}(?:${WORD}(?:[ -]${WORD}){0,2}?)??(?:(?:,? ?|\\n)${CODE}|, ?${STATES}(?![a-z])|,? ?${CLEAR_STATE}(?: \\d{5})?|,? [12]\\d{3}(?!\\d)))?`,
 );
 /** City and state as the original has them: their capitals tell. */
 const TITLED_REST =
-  /^(?:,? ?(?:[Aa]pt|[Uu]nit|[Ss]uite)\.? ?\w{1,5}|,? ?#\w{1,5})?(?:(?:, ?| |\n)(?!I\b|[A-Z]{5})[A-Z][a-z'.-]*[A-Za-z]){1,5}(?:,? \d{4,5})?(?![\w'])/;
+  /^(?:,? ?(?:[A-Za-z]{3,5}\.? |#)\w{0,3}\d\w?)?(?:(?:, ?| |\n)(?!I\b|[A-Z]{5})[A-Z][a-z'.-]*[A-Za-z]){1,5}(?:,? \d{4,5})?(?![\w'])/;
 
 const HOME_BEFORE =
-  /(?:lives?|living|address|addy|moved?|house|home|place|come|ship|send|mail|deliver|it'?s|i'?m|meet|stay|staying|rent|walk to|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
+  /(?:liv[a-z]*|address|addy|moved?|house|home|place|come|ship|send|mail|it'?s|i'?m|meet|stay(?:ing)?|pick me up|ここ|住所)\b[^\n\d]{0,16}$/;
 const HOME_AFTER =
-  /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place|crib))|buzz(?:er)?|bring|come (?:over|thru|by|hang))\b/;
+  /^.{0,30}?\b(?:(?:is|that'?s) (?:home|me|us|where|(?:my|our) (?:home|house|place))|buzz|bring|come)\b/;
 /** 「24 hour drive」, 「5 min way」: a measure or talk, not a street. */
 const TALK =
-  /^(?:min|mins|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?|times?|more|less|of|people|guys|girls|percent|dollars?|bucks|degrees|miles?|km|meters?|feet|ft|the|a|an|in|on|at|per|or|and|to|is|are|was|am|pm|best|different|points?|wins?|kills?|way|player|same|other|my|your|down|up|for|into|from|with|this|that|top|mid|bot|off|safe|solo|level|lvl|vs|x|i|it|just|you|we|they|so|but|have|has|not|no|if|be|do|get|got|like|can)$/;
+  /^(?!st|mt|jr|[dr]d|dr|ln|ct|[ns][ew]?$|[ew]$)(?:[a-z]{1,2}|(?:min(?:ute)?|hour|hr|day|week|month|year|time|dollar|mile|meter|point|win|kill)s?|more|less|people|guys|percent|bucks|feet|the|and|are|was|best|way|your|down|for|from|with|th[ai][st]|top|mid|off|solo|level|just|you|they|but|ha[sv]e?|not|[gl]et|got|like|can)$/;
 /** Homes of nobody, and what is said of them. */
 const FAMOUS =
-  /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|1428 elm|8 mile)/;
-const FICTION = new RegExp(
-  `${FAMOUS.source}|\\b(?:movies?|show|drama|episode|season|song|album|simpsons|sherlock|game|level|underrated)\\b`,
-);
+  /^(?:221b? baker|742 evergreen|42 wallaby|10 (?:downing|cloverfield)|21 jump|4 privet|1600 penns|8 mile)/;
+const FICTION = new RegExp(`${FAMOUS.source}|\\b(?:movie|show|episode|song|sherlock|game|level)\\b`);
 /** A number, and words that all have capitals. */
 const TITLED = /^\D*[\d/ -]+[a-dA-D]?(?: \W*[A-Z\d][^ ]*)+$/;
 /** Names that half of all streets have. */
 const STREET_NAME =
-  /^(?:main|oak|elm|maple|pine|cedar|willow|cherry|park|lake\w*|church|high|kings?|queens?|victoria|station|mill|washington|lincoln|sunset|ocean|river|green|manor|north|south|east|west|[nsew]|\d+(?:st|nd|rd|th))\b/;
-const REASON = { ja: '英語の住所の形です。', en: 'Looks like a street address.' };
+  /^(?:main|oak|elm|maple|pine|cedar|park|cherry|victoria|lake|church|high|kings?|queens?|station|mill|sunset|ocean|river|green|[nsew]|\d+[a-z]+)\b/;
 
 /** Addresses of the US, Canada, Britain and Australia: number, street, type of street, or number and postal code. */
 export default {
@@ -125,13 +117,13 @@ function streetAt(folded: Folded, match: RegExpExecArray, isTyped: boolean): Fol
 
 /** Not mario kart 8 rainbow road, 99 problems lane. */
 function isStreet(
-  { 0: text, 1: whole, 2: words = '', 3: type = '', input }: RegExpExecArray,
+  { 0: text, 1: whole, 2: words = '', 3: type, input }: RegExpExecArray,
   { left, isSure, isTitled }: { left: string; isSure: boolean; isTitled: boolean },
 ): boolean {
   if (!/\d\d/.test(text))
     return STREET_NAME.test(words) || (isSure && (isTitled || /(?:at|to|is|[:,]) ?$/.test(left)));
   if (isSure || isTitled || input.length - text.length < 3 || STREET_NAME.test(words)) return true;
-  return !whole && !/[^s]s$/.test(words) && CLEAR.includes(type);
+  return !whole && !/[^s]s$/.test(words) && type !== undefined;
 }
 
 function original({ original: text, starts, ends }: Folded, from: number, to: number): string {

@@ -8,7 +8,7 @@ const LEVEL = '(?:じょう(?:きた|みなみ|にし|ひがし)?|ちょうめ|�
 const JOIN = `(?:${GAP}?[-のー~・]${GAP}?)`;
 /** 1の2の3, 3ちょうめ, ちょうめにばんちさん: the いっ before it is left to the town, as most かな are in some number. */
 const KANA_BLOCK = new RegExp(
-  `(?:(?<![\\d-])(?!0)\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあお]|[でだなのま]))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|(?<=[いにんごくなちう])の${GAP}?${SPOKEN}の${GAP}?${SPOKEN}`,
+  `(?:(?<![\\d-])(?!0)\\d{1,4}|(?=ちょうめ|ばんち))(?:${LEVEL}(?:(?:${JOIN}|${GAP})?${NUMBER}(?:${LEVEL}|(?![ぁ-ん])|(?=に[いすあ]|[でだなの]))){0,4}|(?:${JOIN}\\d{1,4}(?!\\d)(?:${LEVEL})?){1,4})|(?<=[いにんごくなちう])の${GAP}?${SPOKEN}の${GAP}?${SPOKEN}`,
   'g',
 );
 /** With one of these the names before it need no prefecture. */
@@ -17,7 +17,7 @@ const KANA = '[ぁ-んー]';
 const BETWEEN = `(?:${GAP}|の)?`;
 /** The names before a block: a prefecture or a word for home, then a city, and a town. */
 const NAMES = new RegExp(
-  `(?:((?:${KANA}{2,4}(?:けん|県)|とうきょう[と都]?|(?:おおさか|きょうと)[ふ府]?|ほっかいどう)${BETWEEN})|((?:じゅうしょ|じっか|いえ|うち|住所|実家|家)[はがも、 ]{0,2}|[はをもが]|(?<!${KANA})))${KANA}{1,9}(?:[しく市区町村]|ぐん|ちょう|まち|むら|そん)(?:${GAP}|${KANA}){2,18}$`,
+  `(?:((?:${KANA}{2,4}(?:けん|県)|(?:とうきょう|おおさか|きょうと)[とふ都府]?|ほっかいどう)${BETWEEN})|((?:じゅうしょ|じっか|いえ|うち|住所|実家|家)[はがも、 ]{0,2}|[はをもが]|(?<!${KANA})))${KANA}{1,9}(?:[しく市区町村]|ぐん|ちょう|まち|むら|そん)(?:${GAP}|${KANA}){2,18}$`,
 );
 /** A text with more blocks than this is no message. */
 const MOST_BLOCKS = 200;
@@ -46,7 +46,7 @@ const WORD = "[a-z][a-z'-]{0,22}";
 const CITY = "[a-z'-]{2,19}[- ](?:ku|shi|cho|chou|machi|mura|son|gun)(?![a-z-])";
 /** Prefecture, code and country. */
 const LAND =
-  '(?:[, ]{1,2}\\n?(?:tokyo|osaka|kyoto|hokkaido|japan|\\d{3}-?\\d{4}(?!\\d)|[a-z]{3,9}(?![a-z-]|,? (?!japan)[a-z])|[a-z]{3,9}-(?:ken|fu|to))(?![a-z]))';
+  '(?:[, ]{1,2}\\n?(?:\\d{3}-?\\d{4}(?!\\d)|[a-z]{3,9}(?![a-z-]|,? (?!japan)[a-z])|[a-z]{3,9}-(?:ken|fu|to))(?![a-z]))';
 /** 1-2-3, 1 chome 2-3, 1-chome 2-ban 3-go. */
 const ROMAJI_BLOCK =
   '(?<![\\d.:/-])\\d{1,4}(?:(?:-? ?chome[-, ]{0,2}\\d{1,4}(?:-? ?ban(?:chi)?[- ]?\\d{1,4}(?:-? ?go)?)?|-\\d{1,4}){1,4}|-? ?chome)(?![\\d:./])';
@@ -60,7 +60,7 @@ const ROMAJI = [
     `(?:(?:\\d{3}-\\d{4} )?(?:japan|tokyo|osaka|kyoto|hokkaido|[a-z]{3,9}-ken|(?<![a-z] ?)[a-z]{3,9}(?=[, ]{1,2}\\n?[a-z]+-))[, ]{1,2}\\n?)?${CITY}(?:[, ]{1,2}\\n?${WORD}){0,4}[, ]{1,2}\\n?${ROMAJI_BLOCK}(?:,? japan)?`,
     'g',
   ),
-  /(?<=(?:live|living|moved|stay(?:ing)?|home is|from) (?:in |to |at )?)[a-z'-]{2,14}-(?:ku|shi|cho|machi|mura)(?![a-z-])/g,
+  /(?<=(?:liv(?:e|ing)|moved|home is|from) (?:in |to )?)[a-z'-]{2,14}-(?:ku|shi|cho)(?![a-z-])/g,
 ];
 
 /** Japanese addresses by their sound, in kana or in romaji. */

@@ -4,7 +4,7 @@ import { before, matches } from '../matches';
 import { isCounted } from '../other-numbers';
 import type { Detector, Examples } from '../types';
 
-const LINK = '(?:[ :=.,、→#()\\n-]|は|が|の|番号|number|num|no|is){0,5}';
+const LINK = '(?:[ :=.,、→#()\\nはがの-]|番号|number|no|is){0,5}';
 /**
  * Ordinary and current accounts have seven digits, some write fewer; a post-office account has a sign of five that
  * begins with 1 and ends in 0, and a number of up to eight that ends in 1; a British sort code has three pairs.
@@ -12,9 +12,9 @@ const LINK = '(?:[ :=.,、→#()\\n-]|は|が|の|番号|number|num|no|is){0,5}'
 const FORMS = new RegExp(
   [
     `(?:(?:普通|当座|貯蓄)(?:預金|の?口座)?|(?<= |\\()[普当](?= |\\))|口座)${LINK}\\d{3,4}[ -]?\\d{3,4}`,
-    '(?:[支本]店|営業部|出張所|銀行|信金|金庫)[^\\d\\n]{0,9}\\n?\\d{7}',
+    '(?:[支本]店|営業部|銀行|信金|金庫)[^\\d\\n]{0,9}\\n?\\d{7}',
     `(?:記号${LINK}1\\d{4}[^\\d]{1,8}|1\\d{3}0[ -](?=\\d{0,7}1(?!\\d)))\\d{6,8}`,
-    `(?<![a-z])(?:account|acct?|a/c|routing|aba|rtn|sort(?: ?code)?|bsb|sc(?= ?\\d\\d[ -]))${LINK}\\d(?:[ -]?\\d){5,16}`,
+    `(?<![a-z])(?:account|acct?|aba|routing|sort(?: ?code)?|bsb)${LINK}\\d(?:[ -]?\\d){5,16}`,
     '(?<![\\d-])\\d\\d(?:-\\d\\d){2}[ ,/]{1,3}\\d{8}',
   ]
     .map((form) => `${form}(?!\\d)`)
@@ -25,14 +25,14 @@ const IBAN = /(?<![a-z0-9])[a-z]{2}\d\d ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{1,4}(?![
 /** The words before it, and whether a bank or a branch is among them. */
 const BEFORE =
   /(?:(?:[^\s、。:!?は→\d]|は(?=[ぁ-ん])|(?<!\d)\d{3,4}(?!\d)){1,14}(?:[ \n、]|の){0,2}){0,3}\(?$/;
-const BANK = /銀行|[店金]|営業部|ゆうちょ|ばんく|bank/;
+const BANK = /銀行|[店金]|営業部|ゆうちょ|bank/;
 
 /** Bank accounts, with the word or the bank that says so, and IBANs. */
 export default {
   id: 'bank',
   kind: 'bank',
   classes: HAS_MANY_DIGITS,
-  cues: ['口座', '記号', 'ゆうちょ', 'sort code', 'sortcode', 'bsb'],
+  cues: ['口座', '記号', 'sort', 'bsb'],
   *find(folded) {
     const plain = withPlainDigits(folded);
     for (const { 0: account, index } of matches(plain, FORMS)) {

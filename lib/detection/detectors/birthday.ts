@@ -11,7 +11,7 @@ const CENTURY = '(?:19|20)\\d\\d';
 const YEAR = `(?:${CENTURY}|['’]?\\d\\d|(?:大正|昭和|平成|令和|[shr]\\.?)(?:元|\\d?十\\d?|\\d\\d?))`;
 const YEAR_JP = '(?:年|ねん)(?:[生産う]まれ)?[の、 ]?';
 const MONTH_EN =
-  '(?:(?:jan|febr?|sept?|oct|nov|dec)(?:uary|(?:o|em)?ber)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?)\\.?';
+  '(?:(?:jan|feb|sep|oct|nov|dec)[a-z]{0,6}|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?)\\.?';
 const DAY_EN = '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:t[a-z]{4}y[ -]?)?[efnst][a-z]{2,7}(?:st|[nrt][dh]))';
 const MARK = ' ?[/.-] ?';
 const DATE = new RegExp(
@@ -21,7 +21,6 @@ const DATE = new RegExp(
     `(?:${YEAR} ?(?:${YEAR_JP}|[/. -]) ?)?(?:${MONTH_JP}${DAY_JP}|${MONTH}${MARK}${DAY}日?)`,
     `(?:${CENTURY}|\\d\\d)?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!円)`,
     `(?:${MONTH_EN} ?(?:the )?${DAY_EN}|(?<!turn(?:s|ing)? )${DAY_EN}(?: of)? ?${MONTH_EN})(?:,? ?(?:${CENTURY}|'?\\d\\d))?(?![a-z])`,
-    `${CENTURY}年(?:の?${MONTH}月|(?=[生産う]まれ))`,
   ]
     .map((form) => `(?<![\\d/.a-z-])${form}(?![\\d/]|[.-]\\d)`)
     .join('|'),
@@ -29,19 +28,19 @@ const DATE = new RegExp(
 );
 /** What a day of joy is called, when it is not the feast, the cake or the stream that is meant. */
 const WORD =
-  '(?<!happy )(?:(?:誕生|たん生|たんじょう)(?:日|び)?|生年月日|せいねんがっぴ|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b\\.?(?![a-z])|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|祝|かーど|ぐっず|会|まで|じゃな| (?:party|stream|cake|gift|present|wish|card|sale))';
+  '(?<!happy )(?:(?:誕|たん)(?:生|じょう)[日び]?|生年月日|せいねんがっぴ|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b\\.?(?![a-z])|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|会|まで|じゃな| (?:party|stream|cake|gift|wish))';
 const BORN = '(?:[生産う]まれ(?!変|つき|て[初は])|(?<![a-z])born)';
 const BEFORE = new RegExp(
-  `(?:${WORD}(?:\\?{0,2}[^\\d。?]{0,10}|[a-z :=,!']{0,24})|${BORN}[^\\d。?\\n]{0,8}|turn(?:s|ed|ing)? \\d\\d (?:on|this)? ?|(?:[歳才]|さい|はたち)にな[るっ][^\\d。?]{0,8}|座(?:の|で|、| ){0,2})$`,
+  `(?:${WORD}(?:\\?{0,2}[^\\d。?]{0,10}|[a-z :=,!']{0,24})|${BORN}[^\\d。?\\n]{0,8}|turn(?:s|ed|ing)? \\d\\d (?:on|this)? ?|(?:[歳才]|さい|はたち)にな[るっ][^\\d。?]{0,8})$`,
 );
 const AFTER = new RegExp(
-  `^(?:[ 、(「←→<-]{0,3}[がはも、]?(?:[^\\d。?! ]{0,6}の)?${WORD}|[a-z ']{0,18}(?:${WORD}|${BORN})|[^\\d。?!]{0,8}${BORN}| ?(?:is|'s) my b|[でに]は?(?:\\d[\\d十]|はたち)(?:[歳才]|さい)?(?:に?な|に?突入|路)|の?[ぁ-ん一-龥]{1,4}座)`,
+  `^(?:[ 、(「←→<-]{0,3}[がはも、]?(?:[^\\d。?! ]{0,6}の)?${WORD}|[a-z ']{0,18}(?:${WORD}|${BORN})|[^\\d。?!]{0,8}${BORN}| ?(?:is|'s) my b|[でに]は?(?:\\d[\\d十]|はたち)(?:[歳才]|さい)?(?:に?な|路))`,
 );
 /** Whose birthday it is, if that is said. */
 const WHOSE = new RegExp(`([^\\s、。!?]{1,8})の(?:お)?${WORD}`);
 /** Herself, or people of real life. */
 const NEAR =
-  /(?:[私僕俺人分次年月当実氏女夫妻嫁那母父兄姉弟妹娘子孫客司族親猫犬証書歴]|[母父姉兄客]さん|わたく?し|[あわ]たし|うち|わい|ぼく|おれ|ほんと|まま|ぱぱ)$/;
+  /(?:[私僕俺人分次年月当実氏女夫妻嫁那母父兄姉弟妹娘子孫客司族親猫犬証]|[母父姉兄客]さん|わたくし|[あわ]たし|うち|ぼく|おれ|ほんと|まま|ぱぱ)$/;
 const OTHERS = new RegExp(
   `推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?<!(?<![a-z])my [a-z' ]{1,24})(?:(?:his|her|their|your|[a-z]'s) ${WORD}|(?!i )(?<![a-z])[a-z]+ (?:was|is) born)`,
 );
@@ -51,21 +50,9 @@ export default {
   id: 'birthday',
   kind: 'birthday',
   classes: 0,
-  cues: [
-    ...[
-      '誕生',
-      'たんじょう',
-      'たん生日',
-      '生年月日',
-      'せいねん',
-      'ばーすで',
-      '生まれ',
-      'うまれ',
-      '産まれ',
-      '座',
-    ],
-    ...['birth', 'bday', 'b-day', 'b day', 'born', 'dob', 'd.o.b', 'turn', '歳にな', '才にな', 'はたち'],
-  ].filter((cue) => cue.length > 1),
+  cues: '誕 たんじょう 生 せいねん ばーすで まれ birth b- b day born dob d.o turn 歳に 才に はたち'.split(
+    ' ',
+  ),
   *find(folded) {
     const plain = withPlainDigits(folded);
     for (const match of matches(plain, DATE)) {
@@ -75,8 +62,7 @@ export default {
       const whose = WHOSE.exec(left + right);
       if ((whose && !NEAR.test(whose[1] ?? '')) || OTHERS.test(left + right)) continue;
       const isFull = /(?:19|20)\d\d|年|^[shr]/.test(match[0]);
-      const isYear = /^\d{4}年$/.test(match[0]);
-      yield { from, to, confidence: isYear ? 'weak' : isFull ? 'strong' : 'likely', reason: REASON };
+      yield { from, to, confidence: isFull ? 'strong' : 'likely', reason: REASON };
     }
   },
 } satisfies Detector;

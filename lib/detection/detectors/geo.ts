@@ -3,7 +3,7 @@ import { withPlainDigits } from '../kanji-digits';
 import { matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-const SIDE = '(?:[北南東西]緯?経?|[緯経]度|lat(?:itude)?|long?(?:itude)?|lng|[nsew](?![a-z]{2}))';
+const SIDE = '(?:[北南東西]?[緯経]度?|[北南東西]|l(?:at|on)[a-z]{0,6}|lng|[nsew](?![a-z]{2}))';
 /** 35.6586, 35°39′31.5″, 35度39分, 三十五度三十九分. */
 const VALUE =
   "(?:-?[\\d十百]{1,6}(?:\\.\\d{2,15}(?!\\d))?[°º度]? ?(?:[\\d十]{1,3}(?:\\.\\d{1,5})?['′’分] ?(?:[\\d.十]{1,8}(?:[\"″”秒]|''|′′)?)?)?)";
@@ -20,7 +20,7 @@ const IS_FINE =
 const OF_CODE = '[23456789cfghjmpqrvwx]';
 const OTHERS = new RegExp(
   [
-    '(?:https?://)?(?:(?:maps\\.app\\.)?goo\\.gl|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple(?:\\.com)?|map\\.yahoo\\.co\\.jp|(?:www\\.)?openstreetmap\\.org|osm\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])/?[^\\s、。]{0,200}',
+    '(?:https?://)?(?:www\\.)?(?:maps?\\.[a-z]{3,9}\\.[a-z.]{2,6}|goo\\.gl|google\\.[a-z.]{2,6}/maps|openstreetmap\\.org|w3w\\.co|what3words\\.com|waze\\.com)(?![a-z])[^\\s、。]{0,200}',
     '///[^\\s/.、。]{2,20}(?:[.・][^\\s/.、。]{2,20}){2}',
     // Open Location Code, full (with its 20 letters only, 8 before the plus) and short.
     `(?<![a-z0-9])(?:${OF_CODE}{4})?(?=[a-z]{0,3}\\d)(?=\\d{0,3}[a-z])${OF_CODE}{4}\\+${OF_CODE}{2,3}(?![a-z0-9])`,
@@ -33,21 +33,7 @@ export default {
   id: 'geo',
   kind: 'geo',
   classes: HAS_MANY_DIGITS | HAS_PLUS,
-  cues: [
-    'goo.gl',
-    'map.yahoo',
-    'maps.',
-    '/maps',
-    'w3w',
-    'streetmap',
-    'osm.',
-    'what3words',
-    'waze',
-    '///',
-    '北緯',
-    '東経',
-    '緯度',
-  ],
+  cues: 'goo map w3w what3 waze /// 緯 経'.split(' '),
   *find(folded) {
     for (const { 0: place, index } of matches(folded, OTHERS)) yield found(index, place);
     for (const { 0: point, index } of matches(withPlainDigits(folded), POINT)) {

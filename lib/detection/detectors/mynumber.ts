@@ -3,7 +3,7 @@ import { withPlainDigits } from '../kanji-digits';
 import { after, before } from '../matches';
 import type { Detector, Examples } from '../types';
 
-const CUE = /まいな(?!す|ー)|個人(?:番号|なんばー)|my ?number|individual number/;
+const CUE = /まいな(?!す|ー)|個人(?:番号|なんばー)|my ?number/;
 /** In one piece, as on the card, digit by digit, or a part a line. */
 const CUTS = /^(?:12|4,4,4|6,6|(?:1,)+1)$/;
 
@@ -12,7 +12,7 @@ export default {
   id: 'mynumber',
   kind: 'mynumber',
   classes: 0,
-  cues: ['まいな', '個人番号', '個人なん', 'my number', 'mynumber', 'individual number'],
+  cues: ['まいな', '個人', 'my'],
   *find(folded) {
     const plain = withPlainDigits(folded);
     for (const stretch of stretches(plain, 12, 12)) {

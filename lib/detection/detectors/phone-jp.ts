@@ -31,7 +31,7 @@ export default {
 const ABROAD = /^(?:010|00)?81/;
 /** These may touch a number; any other Latin letters make it part of a product number, a hash, an id. */
 const NO_PHONE_WORD =
-  /(?<![a-z])(?!(?:tel|phone|fax|mobile|cell|call|ph|no|number|sms|line|whatsapp|[tpm])$)[a-z]{1,12}$|[a-z]{13}$/;
+  /(?<![a-z])(?!(?:tel|phone|fax|mobile|cell|call|no|number|line|[tpm])$)[a-z]{1,12}$|[a-z]{13}$/;
 /** A short word after it is a word: lol. */
 const ID_GOES_ON = /^(?:[a-z]{6}|[a-z]{1,5}\d)/;
 

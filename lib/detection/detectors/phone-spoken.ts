@@ -10,7 +10,7 @@ import type { Detector, Examples, FoldedFinding } from '../types';
 const WORDS = ['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** Where a number may begin: every Japanese one with a zero, those abroad with any digit. */
 const BEGINNING = new RegExp(
-  `(?<![a-z\\d.])(?:\\d|${WORDS.join('|')}|double|triple|rei|maru|o\\d|[oоο](?![a-hj-km-np-z]))|(?<![\\d.])0|ぜ[・ 、]?ろ|れい|まる|おー|[〇零○◯⭕]`,
+  `(?<![a-z\\d.])(?:\\d|${WORDS.join('|')}|double|triple|rei|maru|[oоο](?![a-hjkmnp-z]))|(?<![\\d.])0|ぜ[・ 、]?ろ|れい|まる|おー|[〇零○◯⭕]`,
   'g',
 );
 /** A mobile number's three parts with talk between them. */
@@ -28,7 +28,7 @@ export default {
   kind: 'phone',
   classes: HAS_DIGIT,
   cues: [
-    ...['ぜろ', 'ぜ・', 'ぜ ', 'ぜ、', 'れい', 'まる', 'おー', 'zero', 'oh ', 'oh-', 'oh,', 'rei ', 'maru '],
+    ...'ぜ れい まる おー zero oh rei maru'.split(' '),
     ...[...'〇零○◯⭕'].flatMap((zero) =>
       [...'一二三四五六七八九壱弐参肆伍陸漆捌玖零・-、\n '].map((next) => zero + next),
     ),
@@ -89,8 +89,7 @@ function wholeNumber(spoken: SpokenNumber, text: string): NumberJp | undefined {
     isTouched(spoken, lengthOf(number), text)
   )
     return undefined;
-  const isCutRight = told.every((at) => at >= lengthOf(number) || number.breaks.includes(at));
-  return isCutRight ? number : undefined;
+  return told.every((at) => at >= lengthOf(number) || number.breaks.includes(at)) ? number : undefined;
 }
 
 function isWhole(spoken: SpokenNumber, length: number, text: string): boolean {

@@ -4,7 +4,7 @@ import { isCounted } from '../other-numbers';
 import { isTouched, readSpoken } from '../spoken-digits';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
-const CALLED_JP = /〒|〶|郵便|ゆうびん|住所|送り先|宛先|postal|post ?code|zip/g;
+const CALLED_JP = /〒|郵便|ゆうびん|住所|送り先|宛先|post|zip/g;
 /** As far as this from the word that says so. */
 const FARTHEST = 15;
 /** A longer text is no message. */
@@ -12,12 +12,11 @@ const LONGEST = 20_000;
 const CODE_JP = '\\d{3} ?[-ー~]? ?\\d{4}(?!\\d|-\\d)';
 const PLACE = '(?:北海道|東京都|京都府|大阪府|[一-龥]{2,3}県|[一-龥]{1,4}[市区])';
 
-const BRITISH = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}';
-const CANADIAN = '[a-ceghj-npr-tvxy]\\d[a-z][ -]?\\d[a-z]\\d';
+export const BRITISH = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}';
+export const CANADIAN = '[a-ceghj-npr-tvxy]\\d[a-z][ -]?\\d[a-z]\\d';
 /** Five digits and perhaps four in America, four in Australia; Britain's (Royal Mail's PAF), Canada's and Ireland's. */
-const CODE = `(?<![a-z\\d$-]|\\d )(?:\\d{5}(?:-\\d{4})?|${BRITISH}|${CANADIAN}|\\d{4}|\\d{6})(?![a-z\\d:/-]| ?(?:円|yen|kb|mb))`;
-const CALLED =
-  '(?<![a-z])(?:zip(?:\\+4)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie|line))(?: ?codes?)?|zipcodes?|post(?:al)? ?codes?|plz|pin ?code)';
+const CODE = `(?<![a-z\\d$-]|\\d )(?:\\d{5}(?:-\\d{4})?|${BRITISH}|${CANADIAN}|\\d{4}|\\d{6})(?![a-z\\d:/-]| ?(?:円|yen))`;
+const CALLED = '(?<![a-z])(?:zip(?:code|\\+4)?(?![a-z]|[ .-]?(?:file|it|up|lock|tie))|post(?:al)? ?code|plz)';
 const ABROAD = new RegExp(
   [
     `${CALLED}[^\\d\\n]{0,22}?(${CODE})`,
@@ -34,10 +33,7 @@ export default {
   id: 'postal',
   kind: 'postal',
   classes: HAS_DIGIT,
-  cues: [
-    ...[...'〒〶'].flatMap((sign) => [...'〇一二三四五六七八九 '].map((next) => sign + next)),
-    ...['郵便', 'ゆうびん', 'zip', 'post', 'plz', 'pin', '住所', '送り先', '宛先'],
-  ],
+  cues: CALLED_JP.source.split('|'),
   *find(folded) {
     if (folded.length > LONGEST) return;
     for (const { index, 0: called } of matches(folded, CALLED_JP)) {

@@ -29,7 +29,7 @@ const BEFORE_SERVICE = new RegExp(
 const CALLED_ONE = /[:→「=は]|id|あいでぃ|handle|name/;
 /** Hosts and files, figures with a unit, devices and versions: nobody's name. */
 const THING =
-  /\.(?:com|net|me|gg|jp|org|[jt]s|txt|png|jpg|mp[34]|exe|zip)$|^[\dol|i_.,x-]+[a-z]{0,5}$|^(?:iphone|ipad|pixel|galaxy|[rg]tx|ver?|win|mac|ios|usb|mp|[hxv]|ps|ch|vol|lv|part|ep|covid)-?\d[\w.-]*$|^(?:youtube|everyone|here)$/;
+  /\.(?:com|net|me|gg|jp|org|[jt]s|txt|png|jpg|mp[34]|exe|zip)$|^[\dol|i_.,x-]+[a-z]{0,5}$|^(?:iphone|ipad|[rg]tx|ver?|ios|mp|[hxv]|ps|ch|vol|lv|ep)-?\d[\w.-]*$|^(?:youtube|everyone|here)$/;
 const NAME = new RegExp(`^${SERVICE}$`);
 
 /** Handles: after or before the name of a service, after "ID", or where others are told to look for them. */

@@ -10,7 +10,7 @@ const PROVIDER = `(?:${PROVIDERS.join('|')})`;
 const END = '(?:[a-z]{2,12}|こむ|ねっと)(?![a-z0-9])';
 /** The at sign in disguise, then a host: any after a sign, a mail provider after a mere mark. */
 const AT = new RegExp(
-  `${SIGN}(?:(?:[a-z0-9-]{1,30}${DOT}){1,3}${END}|${PROVIDER}(?![a-z0-9]))|(?: at | ?[☆★◎●○♡♥◆■*⭐] ?)${PROVIDER}(?:${DOT}| )(?:(?:co|ne)${DOT})?(?:com|jp|net|こむ)(?![a-z0-9])| at [a-z0-9-]{2,30} dot (?:(?:co|ne) dot )?(?:com|net|jp|me)(?![a-z])| @(?: [a-z0-9.-]){4,30}(?![a-z0-9])`,
+  `${SIGN}(?:(?:[a-z0-9-]{1,30}${DOT}){1,3}${END}|${PROVIDER}(?![a-z0-9]))|(?: at | ?[☆★◎●○♡♥◆■*⭐] ?)${PROVIDER}(?:${DOT}| )(?:(?:co|ne)${DOT})?(?:com|jp|net|こむ)(?![a-z0-9])| @(?: [a-z0-9.-]){4,30}(?![a-z0-9])`,
   'g',
 );
 

@@ -6,9 +6,10 @@ export default {
   id: 'place',
   kind: 'place',
   classes: 0,
-  cues: '最寄,もより,近,そば,隣,裏,分,徒歩,歩い,に住,に暮,通,校,大学,学院,学園,女子,中学,中,きゃんぱす,院,店,支社,工場,銀行,薬局,せんたー,station,stop,live,to ,attend,at , in ,from '.split(
-    ',',
-  ),
+  cues: [
+    ...'寄近隣裏分歩住暮通校学高中院園店社場行局',
+    ...'もより,そば,徒歩,から乗,で降り,きゃん,せんた,stat,stop,job,live,to ,attend,at , in ,from '.split(','),
+  ],
   *find(folded) {
     for (const { from, to } of placesIn(folded)) yield { from, to, confidence: 'likely', reason: REASON };
   },

@@ -23,7 +23,7 @@ const NAMES = /^(?!(?:.*\.)?\d+\.).*[a-z-][\w-]{2}/;
 const NO_PAGE = /^[a-z-]+\W+(?:dot )?$/;
 /** Things to watch, read and buy, and maps (which are another kind): no way to a person. */
 const PUBLIC =
-  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|goo|yahoo|rakuten|dmm|apple|microsoft|nintendo|netflix|abema|github|[a-z]*news|gmail)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|wiki)(?:\/|\?|$)/;
+  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|goo|yahoo|rakuten|apple|netflix|github|[a-z]*news|gmail)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|wiki)(?:\/|\?|$)/;
 /** A profile's path is short; an article's has parts, numbers or a file. */
 const PROFILE = /^(?:(?:u|users?|profile|add|invite|c)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;
 /** She says herself that it leads to her. */

@@ -21,6 +21,8 @@ const NEAR = '(?:すぐ)?(?:近く|近所|そば|隣|真?裏)';
 const SCHOOL =
   '(?:高校|高等学校|大学|学[院園]|女子高?|中学|小学校|[一二三]中|[大高千]?校|高(?![一-龥])|キャンパス)';
 const SHOP = '(?:[病医]院|店|支社|工場|銀行|薬局|センター)';
+const COLLEGE = ' (?:high|uni(?:versity)?|college|academy|state|elementary|school)';
+const HOSPITAL = ' (?:hospital|mall)';
 
 /** Phrases with the name in a group of theirs. */
 const PHRASES = [
@@ -32,13 +34,13 @@ const PHRASES = [
   `(${NAME}${SCHOOL})(?:[のにを]|から)?(?:通[っう]|在[学籍]|出身|卒(?!業式)|[1-6][年回])`,
   `(${NAME}${SHOP})で.{0,4}(?:働|勤|バイト|パート|夜勤|看護)`,
   `(?:(?:my (?:nearest|closest) (?:station|stop)|stop near my \\w+)(?: is|'s|:)|job is at|i live (?:right )?(?:near|next to|by|behind)) ([a-z' ]{3,30}?)(?=$|[,.!?\\n]| and| so| station)`,
-  `(?:go(?:ing)? to|attend\\w{0,3}|i'?m at|(?:work|nurse|teach.{0,10}|sophomore|junior|senior) (?:at|in)|graduat\\w{0,3} from) (?:the )?([a-z'. ]{2,30}? (?:high|uni(?:versity)?|college|academy|state|elementary|hospital|mall|school))(?![a-z])`,
+  `(?:go(?:ing)? to|attend\\w{0,3}|i'?m at|(?:work|nurse|teach.{0,10}|sophomore|junior|senior) (?:at|in)|graduat\\w{0,3} from) (?:the )?([a-z'. ]{2,30}?(?:${COLLEGE}|${HOSPITAL}))(?![a-z])`,
 ].map((phrase) => new RegExp(phrase, 'g'));
 
 /** Answers that keep the place, and what is no name by itself. */
 const NO_NAME =
-  /^(?:どこ|[何秘内言教無知誰遠近不便]|[今来先毎][月年週日]|\d|(?:[私公県市国都]立|専門|[男女]子?|[一二]人|田舎|通信制?|総合|進学|徒歩|駅|都[内会]|同じ|[本支新他母]|(?:[大中小]|高等|専門)?学|予備|飲食|喫茶|食品|コール|closed|far|(?:the )?(?:sea|ocean|beach|city|woods|mountains?)|home|risk)?$|(?:so|like|be|sleep|get|an?|my(?:self)?|your|this|that|you|me|it|h[ie][mr]|them|us|here|public|private|high|med|law|art)(?![a-z]))/;
-const ENDING = new RegExp(`(?:${SCHOOL}|${SHOP})$`);
+  /^(?:どこ|[何秘内言教無知誰遠近不便]|[今来先毎][月年週日]|\d|(?:[私公県市国都]立|専門|[男女]子?|[一二]人|田舎|通信制?|総合|進学|徒歩|駅|都[内会]|同じ|[本支新他母]|(?:[大中小]|高等|専門)?学|予備|飲食|喫茶|食品|コール|closed|far|(?:the )?(?:sea|ocean|beach|city|woods|mountains?)|home|risk)?$|(?:so|like|be|sleep|get|an?|my(?:self)?|your|this|that|you|me|it|h[ie][mr]|them|us|here|public|private|high|middle|med|law|art)(?![a-z]))/;
+const ENDING = new RegExp(`(?:(${SCHOOL}|${COLLEGE})|${SHOP}|${HOSPITAL})$`);
 
 /** The places a text says are hers, in no promised order. */
 export function* placesIn(folded: Folded): Iterable<Place> {
@@ -51,12 +53,10 @@ export function* placesIn(folded: Folded): Iterable<Place> {
   for (const phrase of PHRASES) {
     for (const { index, 0: whole, 1: name = '' } of matches({ ...folded, text }, phrase)) {
       const from = index + whole.lastIndexOf(name);
-      if (!NO_NAME.test(name.replace(ENDING, ''))) yield { from, to: from + name.length, sort: sortOf(name) };
+      if (!NO_NAME.test(name.replace(ENDING, ''))) {
+        const end = ENDING.exec(name);
+        yield { from, to: from + name.length, sort: end ? (end[1] ? 'school' : 'work') : 'station' };
+      }
     }
   }
-}
-
-function sortOf(name: string): PlaceSort {
-  if (/(?:[校学院園中子]|high|y|college|school)$/.test(name.replace(/[病医]院$/, ''))) return 'school';
-  return /(?:[院店社場行局]|センター|hospital|mall)$/.test(name) ? 'work' : 'station';
 }

@@ -15,7 +15,7 @@ const INVENTED = /\d|_|[a-z]\.[a-z]|あんだー|[a-z][A-Z]/;
 
 /** What may stand between the name of a service and the handle. */
 const GAP =
-  "((?:[^a-z0-9]|(?<![a-z])(?:id|is|m[ey]|i'?m|a[st]|on|it'?s|add|account|user|username|handle|name)(?![a-z])){0,14})$";
+  "((?:[^a-z0-9]|(?<![a-z])(?:id|is|m[ey]|i'?m|at|on|it'?s|account|user|username|handle|name)(?![a-z])){0,14})$";
 const AFTER_SERVICE = new RegExp(SERVICE + GAP);
 const AFTER_ID = new RegExp(`(?:(?<![a-z])id|${[...IDS.slice(1), ...CALLS].join('|')})${GAP}`);
 /** "add me on … hana_22", 「DMは @hana」. */
@@ -26,7 +26,7 @@ const BEFORE_SERVICE = new RegExp(
   `^[」)]?(?: ?(?:が|は|って|の|←|<-|=|[(/]|on|in|is my)){1,2} ?(?:${SERVICE}|x(?![a-z]))|^[」)]?[でっとてを ]{0,3}(?:${CALLS.join('|')})`,
 );
 /** What makes sure of it: 「IDは」. */
-const CALLED_ONE = /[:→「=は]|id|あいでぃ|handle|name/;
+const CALLED_ONE = /[:→=は]|id|name/;
 /** Hosts and files, figures with a unit, devices and versions: nobody's name. */
 const THING =
   /\.(?:com|net|me|gg|jp|org|[jt]s|txt|png|jpg|mp[34]|exe|zip)$|^[\dol|i_.,x-]+[a-z]{0,5}$|^(?:iphone|ipad|[rg]tx|ver?|ios|mp|[hxv]|ps|ch|vol|lv|ep)-?\d[\w.-]*$|^(?:youtube|everyone|here)$/;

@@ -39,7 +39,7 @@ const PHRASES = [
 
 /** Answers that keep the place, and what is no name by itself. */
 const NO_NAME =
-  /^(?:どこ|[何秘内言教無知誰遠近不便]|[今来先毎][月年週日]|\d|(?:[私公県市国都]立|専門|[男女]子?|[一二]人|田舎|通信制?|総合|進学|徒歩|駅|都[内会]|同じ|[本支新他母]|(?:[大中小]|高等|専門)?学|予備|飲食|喫茶|食品|コール|closed|far|(?:the )?(?:sea|ocean|beach|city|woods|mountains?)|home|risk)?$|(?:so|like|be|sleep|get|an?|my(?:self)?|your|this|that|you|me|it|h[ie][mr]|them|us|here|public|private|high|middle|med|law|art)(?![a-z]))/;
+  /^(?:どこ|[何秘内言教無知誰遠近不便]|[今来先毎][月年週日]|\d|(?:[私公県市国都]立|専門|[男女]子?|[一二]人|田舎|通信制?|総合|進学|徒歩|駅|都[内会]|[本支新他母]|(?:[大中小]|高等|専門)?学|予備|飲食|喫茶|食品|コール|closed|far|(?:the )?(?:sea|ocean|beach|city|woods|mountains?)|home|risk)?$|(?:so|like|be|sleep|get|an?|my(?:self)?|your|this|that|you|me|it|h[ie][mr]|them|us|here|public|private|high|middle|med|law|art)(?![a-z]))/;
 const ENDING = new RegExp(`(?:(${SCHOOL}|${COLLEGE})|${SHOP}|${HOSPITAL})$`);
 
 /** The places a text says are hers, in no promised order. */

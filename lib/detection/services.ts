@@ -1,11 +1,11 @@
 /** What people call the services they can be found on, folded; also the names of their hosts. */
 export const LATIN =
-  'insta twitter kakao discord tele skype tiktok wechat snap facebook messenger threads whatsapp kik bereal bluesky bsky mixi onlyfans fansly steam twitch cashapp paypal psn vrchat finsta'.split(
+  'insta twitter kakao discord tele skype tiktok wechat snap facebook messenger threads whatsapp kik bereal bluesky onlyfans fansly steam twitch cashapp paypal psn vrchat finsta'.split(
     ' ',
   );
 /** The beginnings of them in kana, and what people call an account of their own. */
 const JAPANESE =
-  '垢 いんすた ついった かかお でぃすこ てれぐら すかいぷ てぃっくとっく 微信 すなちゃ ふぇいすぶ すれっず びーりある ぶるすか みくしぃ ぺいぺい めあど'.split(
+  '垢 いんすた ついった かかお でぃすこ てれぐら すかいぷ てぃっくとっく 微信 すなちゃ ふぇいすぶ すれっず ぶるすか ぺいぺい めあど'.split(
     ' ',
   );
 /** Abbreviations that only a mark after them tells from a word. */

@@ -4,7 +4,7 @@ import { after, before, matches } from '../matches';
 import { SERVICE, SERVICE_CUES } from '../services';
 import type { Detector, Examples } from '../types';
 
-const CALLS = '検索 けんさく 追加 ふぉろー 探して 申請'.split(' ');
+const CALLS = '検索 追加 ふぉろー 探して 申請'.split(' ');
 /** Where an id is told that may be a device's or a room's as well. */
 const IDS = 'id あいでぃ あかうんと ゆーざー account user handle'.split(' ');
 /** A run of what handles are made of, with the marks that Discord and Skype have in theirs. */

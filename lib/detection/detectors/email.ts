@@ -32,11 +32,11 @@ export default {
 } satisfies Detector;
 
 /** Words before "at gmail com" that are no mail box. */
-const NO_BOX = /(?:^| )(?:look(?:ing)?|is|was|are|work\w*|here|accounts?|e?mails?|me|it|them)$/;
+const NO_BOX = /(?:^| )(?:look|is|was|here|accounts?|e?mails?|me|it|them)$/;
 /** At most 64 letters (RFC 5321), or one by one. */
 const BOX = /(?:(?<![a-z0-9])(?:[a-z0-9._-] ){2,30}[a-z0-9]|[a-z0-9._%+-]{1,64})$/;
 /** A mail box whose points or lines are words too: mika dot k, hana アンダーバー 22. */
-const SPELLED = /(?:[a-z0-9._%+-]{1,64} ?(?:dot|どっと|[([](?:dot|\.)[)\]]|あんだーばー|はいふん) ?){1,3}$/;
+const SPELLED = /(?:[a-z0-9._%+-]{1,64} ?(?:dot|どっと|[([](?:dot|\.)[)\]]|あんだーばー) ?){1,3}$/;
 
 function startOfMailbox({ text }: Folded, to: number): number {
   const past = text.slice(Math.max(0, to - 64), to);

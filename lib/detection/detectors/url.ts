@@ -11,7 +11,7 @@ const LINK = new RegExp(
 );
 /** Services where a link is a person. */
 const SERVICE = new RegExp(
-  `(?:^|[^a-z])(?:${LATIN.join('|')}|line?|t|wa|m|x|fb|linktr|lit|cash|carrd|beacons|forms|twitcasting|ameblo|myfans)(?:gram|chat|app)?${DOT}$`,
+  `(?:^|[^a-z])(?:${LATIN.join('|')}|line?|t|wa|m|x|fb|linktr|lit|cash|carrd|beacons|twitcasting|ameblo|myfans)(?:gram|chat|app)?${DOT}$`,
 );
 /** What a page of everybody's holds of hers: wishes with her town, a form, a meeting. */
 const HERS_THERE = /wishlist|\/forms\/|meet\./;
@@ -25,7 +25,7 @@ const NO_PAGE = /^[a-z-]+\W+(?:dot )?$/;
 const PUBLIC =
   /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|goo|yahoo|rakuten|apple|netflix|github|[a-z]*news|gmail)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|wiki)(?:\/|\?|$)/;
 /** A profile's path is short; an article's has parts, numbers or a file. */
-const PROFILE = /^(?:(?:u|users?|profile|add|invite|c)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;
+const PROFILE = /^(?:(?:u|users?|profile|add|invite)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;
 /** She says herself that it leads to her. */
 const HERS = /(?:さいと|ぶろぐ|hp|ぷろふ|りんく|追加|こ[こっち]|裏|my (?:site|page|blog|link))[^\n]{0,14}$/;
 

@@ -4,117 +4,58 @@ import { after, before, matches } from '../matches';
 import { SERVICE, SERVICE_CUES } from '../services';
 import type { Detector, Examples } from '../types';
 
-const CALLS = '検索 けんさく 追加 ふぉろー 探して さがして 申請 登録して'.split(' ');
-/** A run of what handles are made of, with the marks that Discord, Skype and Reddit have in theirs. */
-const WORD =
-  /(?<![\w./#-])(?:live:|u\/)?[a-z0-9_](?:[\w.-]| ?あんだー(?:ばー|すこあ) ?){2,31}(?:#\d{4})?(?!\w|@[a-z])/g;
-const MARKED = /#\d{4}$|^(?:live:|u\/)./;
-/** 「IDmika_22」. */
-const GLUED = /^(?:id|line)(?=.*[\d_])(?!_)/;
-/** An invented name has a figure or a mark; a plain word after "discord" is mostly just a word. */
-const INVENTED = /\d|_|[a-z]\.[a-z]|あんだー/;
+const CALLS = '検索 追加 ふぉろー 探して 申請'.split(' ');
+/** Where an id is told that may be a device's or a room's as well. */
+const IDS = 'id あいでぃ あかうんと ゆーざー account user handle'.split(' ');
+/** A run of what handles are made of, with the marks that Discord and Skype have in theirs. */
+const WORD = /(?<![\w./#-])(?:live:)?[a-z0-9_](?:[\w.-]| ?あんだーばー ?){2,31}(?:#\d{4})?(?!\w|@[a-z])/g;
+const MARKED = /#\d{4}$|^live:/;
+/** An invented name has a figure or a mark, or capitals inside; a plain word is mostly just a word. */
+const INVENTED = /\d|_|[a-z]\.[a-z]|あんだー|[a-z][A-Z]/;
 
 /** What may stand between the name of a service and the handle. */
 const GAP =
-  "((?:[^a-z0-9]|(?<![a-z])(?:id|dm|is|m[ey]|i'?m?|am|a[st]|on|it'?s|s|add|acc|account|user|username|handle|name|tag|or|the|and|gt)(?![a-z])){0,14})$";
+  "((?:[^a-z0-9]|(?<![a-z])(?:id|is|m[ey]|i'?m|at|on|it'?s|account|user|username|handle|name)(?![a-z])){0,14})$";
 const AFTER_SERVICE = new RegExp(SERVICE + GAP);
-/** "ID" alone may be a device's or a room's. */
-const AFTER_ID = new RegExp(
-  `(?:垢|あかうんと|(?<![a-z])(?:account|user ?name|handle|id)|ゆーざー|あいでぃー?|${CALLS.join('|')})${GAP}`,
-);
+const AFTER_ID = new RegExp(`(?:(?<![a-z])id|${[...IDS.slice(1), ...CALLS].join('|')})${GAP}`);
 /** "add me on … hana_22", 「DMは @hana」. */
 const AFTER_CALL =
-  /(?<![a-z])(?:(?:add|follow|message|find|text|reach|hit) me|(?:dm|msg|hmu)(?: me)?)(?: (?:on|at|here|up)){0,2}[ :]{1,2}@?$|(?:dm|ふぉろー|りぷ|移動)[^a-z0-9@]{0,8}@$/;
+  /(?:(?:add|follow|message|find|text) me|(?<![a-z])dm)(?: (?:me|on|at|here)){0,2}[^a-z0-9]{1,8}$/;
 /** 「mika_04 が LINE」, "@mika on insta", 「mika_04 で検索して」. */
 const BEFORE_SERVICE = new RegExp(
-  `^[」)]?(?: ?(?:が|は|っていう|って|の|で|←|<-|=|これ|[(/]|on|in|for|is my|私の|うちの)){1,3} ?(?:my |the )?(?:${SERVICE}|(?:x|ig)(?![a-z])|everything|all )|^[」)]?(?: ?[でっとてをにかの]){0,3} ?(?:${CALLS.join('|')}|dm(?:して|送))`,
+  `^[」)]?(?: ?(?:が|は|って|の|←|<-|=|[(/]|on|in|is my)){1,2} ?(?:${SERVICE}|x(?![a-z]))|^[」)]?[でっとてを ]{0,3}(?:${CALLS.join('|')})`,
 );
-/** A plain word is a handle only where it is called one: 「my line is great」. */
-const CALLED_ONE = /(?:[:→「=⇒は名]|id|あいでぃー?|handle|user|name)(?: is)?[^a-z一-龥の]{0,3}$/;
-/** Also 「カカオ sakuramochi」, "my snap is lilyrose", "add me on snap lilyrose". */
-const PLAIN =
-  /(?:[ぁ-ねは-ん一-龥ー] ?|(?<![a-z])(?:my [a-z ]{2,12} is|me on [a-z]{2,9}) )(?!.*(?:ing|ed|ly|able|ful|ous|ive|[ea]nt)$)[a-z]{6,}$/;
+/** What makes sure of it: 「IDは」. */
+const CALLED_ONE = /[:→=は]|id|name/;
 /** Hosts and files, figures with a unit, devices and versions: nobody's name. */
 const THING =
-  /\.(?:com|net|me|gg|jp|org|[jt]s|txt|png|jpe?g|mp[34]|exe|zip|py)$|^[\dol|i_.-]+$|^[\dx.,-]+(?:[a-z]{0,3}|days?|hours?|mins?)$|^(?:iphone|ipad|pixel|galaxy|xperia|[rg]tx|ver?|win|mac|ios|usb|mp|[hxv]|ps|ch|vol|lv|part|ep|covid|python|[sh]da|eth|lib)-?\d[\w.-]*$/;
+  /\.(?:com|net|me|gg|jp|org|[jt]s|txt|png|jpg|mp[34]|exe|zip)$|^[\dol|i_.,x-]+[a-z]{0,5}$|^(?:iphone|ipad|[rg]tx|ver?|ios|mp|[hxv]|ps|ch|vol|lv|ep)-?\d[\w.-]*$|^(?:youtube|everyone|here)$/;
 const NAME = new RegExp(`^${SERVICE}$`);
-const WORDS =
-  /^(?:live|videos?|streams?|server|chat|call|group|stor(?:y|ies)|reels?|posts?|names?|accounts?|secret|music|links?|the|and|you|for|not|please|here|pages?|user|password|pay|web|free|only|later|private|locked|banned|dead|gone|this|that|wh(?:at|en|ere|o|y)|how|was|has|have|just|still|now|lol|public|work|open|friends?|people|too|very|always|never|off|stamps?|camera|www+|tok|games?)$/;
 
 /** Handles: after or before the name of a service, after "ID", or where others are told to look for them. */
 export default {
   id: 'account',
   kind: 'account',
   classes: HAS_AT,
-  cues: [
-    ...SERVICE_CUES,
-    ...CALLS,
-    ...[
-      'add me',
-      'follow',
-      'dm ',
-      'dmし',
-      'dm送',
-      'find me',
-      'hmu',
-      'message me',
-      'text me',
-      'hit me',
-      'reach me',
-    ],
-    ...[
-      'id',
-      'live:',
-      'あいでぃ',
-      'あかうんと',
-      'ゆーざー',
-      'account',
-      'user',
-      'handle',
-      'u/',
-      'on every',
-      'on all',
-      '(x',
-      '←x',
-    ],
-    ...[...'0123456789'].map((digit) => `#${digit}`),
-  ],
+  cues: [...SERVICE_CUES, ...CALLS, ...IDS, ' me', 'dm', 'live:', '#'],
   *find(folded) {
-    for (const match of matches(folded, WORD)) {
-      const glued = GLUED.exec(match[0])?.[0].length ?? 0;
-      const index = match.index + glued;
-      const word = match[0].slice(glued);
-      if (NAME.test(word) || WORDS.test(word) || THING.test(word)) continue;
+    for (const { index, 0: word } of matches(folded, WORD)) {
+      if (NAME.test(word) || THING.test(word)) continue;
       const sign = /[@$]?$/.exec(before(folded, index, 1))?.[0].length ?? 0;
       const to = index + word.length;
       const original = folded.original.slice(folded.starts[index], folded.ends[to - 1]);
-      const isInvented = sign > 0 || INVENTED.test(word) || /[a-z][A-Z]/.test(original);
+      if (!sign && !INVENTED.test(word) && !INVENTED.test(original)) continue;
       const confidence = MARKED.test(word)
         ? 'likely'
-        : judge({ past: before(folded, index, 40), word, next: after(folded, to, 24), isInvented });
+        : judge(before(folded, index, 40), after(folded, to, 24));
       if (confidence) yield { from: index - sign, to, confidence, reason: REASON };
     }
   },
 } satisfies Detector;
 
-interface Candidate {
-  readonly past: string;
-  readonly word: string;
-  readonly next: string;
-  /** It has figures, marks or capitals inside: no word of a language. */
-  readonly isInvented: boolean;
-}
-
-function judge({ past, word, next, isInvented }: Candidate): Confidence | undefined {
+function judge(past: string, next: string): Confidence | undefined {
   const gap = AFTER_SERVICE.exec(past)?.[1];
-  if (
-    gap !== undefined &&
-    (isInvented ||
-      (word.length > 3 && !/名前|本名/.test(gap) && (CALLED_ONE.test(gap) || PLAIN.test(past + word))))
-  ) {
-    return isInvented && CALLED_ONE.test(gap) ? 'strong' : 'likely';
-  }
-  if (!isInvented) return undefined;
+  if (gap !== undefined) return CALLED_ONE.test(gap) ? 'strong' : 'likely';
   if (BEFORE_SERVICE.test(next) || AFTER_CALL.test(past)) return 'likely';
   return AFTER_ID.test(past) ? 'weak' : undefined;
 }

@@ -3,15 +3,14 @@ import { DOT } from '../internet-names';
 import { before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
 
-const SIGN =
-  '(?: ?@ ?| ?[(\\[{<「【]?(?:あっと(?:まーく)?|atまーく|atmark)[)\\]}>」】]? ?| ?[(\\[{<【](?:at?|@)[)\\]}>】] ?)';
-const ENDING = '(?:com|net|org|jp|me|edu|こむ|ねっと)(?![a-z0-9])';
+const SIGN = '(?: ?@ ?| ?[([「]?(?:あっと(?:まーく)?|atまーく)[)\\]」]? ?| ?[([{<](?:at?|@)[)\\]}>] ?)';
 /** Providers that need no ending to be known as mail. */
-const PROVIDER =
-  '(?:gmail|gめーる|じーめーる|yahoo|やふー|icloud|hotmail|outlook|docomo|どこも|ezweb|(?:i\\.)?softbank|ymobile|au|proton(?:mail)?|naver|qq|live)';
+const PROVIDERS = 'gmail yahoo icloud hotmail outlook docomo ezweb softbank'.split(' ');
+const PROVIDER = `(?:${PROVIDERS.join('|')})`;
+const END = '(?:[a-z]{2,12}|こむ|ねっと)(?![a-z0-9])';
 /** The at sign in disguise, then a host: any after a sign, a mail provider after a mere mark. */
 const AT = new RegExp(
-  `${SIGN}(?:(?:[a-z0-9-]{1,30}${DOT}){1,3}(?:[a-z]{2,12}|こむ|ねっと)(?![a-z0-9])|${PROVIDER}(?![a-z0-9]))|(?: at | ?[☆★◎●○♡♥◇◆■□*⭐] ?)${PROVIDER}(?:${DOT}| )(?:(?:co|ne)(?:${DOT}| ))?${ENDING}| at [a-z0-9-]{2,30} dot (?:(?:co|ne) dot )?${ENDING}| @(?: [a-z0-9.-]){4,30}(?![a-z0-9])`,
+  `${SIGN}(?:(?:[a-z0-9-]{1,30}${DOT}){1,3}${END}|${PROVIDER}(?![a-z0-9]))|(?: at | ?[☆★◎●○♡♥◆■*⭐] ?)${PROVIDER}(?:${DOT}| )(?:(?:co|ne)${DOT})?(?:com|jp|net|こむ)(?![a-z0-9])| @(?: [a-z0-9.-]){4,30}(?![a-z0-9])`,
   'g',
 );
 
@@ -20,9 +19,7 @@ export default {
   id: 'email',
   kind: 'email',
   classes: HAS_AT,
-  cues: 'あっと,atま,atmark, at ,(at,[at,{at,<at,【at,(a),gmail,yahoo,icloud,docomo,ezweb,hotmail,outlook,softbank'.split(
-    ',',
-  ),
+  cues: [...PROVIDERS, ...'あっと,atま, at ,(a,[a,{a,<a'.split(',')],
   *find(folded) {
     for (const match of matches(folded, AT)) {
       const from = startOfMailbox(folded, match.index);
@@ -35,19 +32,14 @@ export default {
 } satisfies Detector;
 
 /** Words before "at gmail com" that are no mail box. */
-const NO_BOX =
-  /(?:^| )(?:look(?:ing)?|is|was|are|work\w*|down|here|there|accounts?|e?mails?|me|it|them|back)$/;
+const NO_BOX = /(?:^| )(?:look|is|was|here|accounts?|e?mails?|me|it|them)$/;
 /** At most 64 letters (RFC 5321), or one by one. */
-const BOX = /[a-z0-9._%+-]{1,64}$/;
-const APART = /(?<![a-z0-9])(?:[a-z0-9._-] ){2,30}[a-z0-9]$/;
+const BOX = /(?:(?<![a-z0-9])(?:[a-z0-9._-] ){2,30}[a-z0-9]|[a-z0-9._%+-]{1,64})$/;
 /** A mail box whose points or lines are words too: mika dot k, hana アンダーバー 22. */
-const SPELLED =
-  /(?:[a-z0-9._%+-]{1,64} ?(?:dot|どっと|[([](?:dot|\.)[)\]]|underscore|あんだー(?:ばー|すこあ)|はいふん) ?){1,3}$/;
+const SPELLED = /(?:[a-z0-9._%+-]{1,64} ?(?:dot|どっと|[([](?:dot|\.)[)\]]|あんだーばー) ?){1,3}$/;
 
 function startOfMailbox({ text }: Folded, to: number): number {
   const past = text.slice(Math.max(0, to - 64), to);
-  const apart = APART.exec(past)?.[0].length;
-  if (apart) return to - apart;
   const from = to - (BOX.exec(past)?.[0].length ?? 0);
   return from - (SPELLED.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0);
 }

@@ -6,59 +6,35 @@ import type { Detector, Examples } from '../types';
 
 /** Whatever is built like a link, with the points and the slashes people write when they think a filter reads. */
 const LINK = new RegExp(
-  `(?<![\\w@./-])((?:h?[tx*]{2}ps?(?::|ころん)?|:)//|www${DOT})?((?:[a-z0-9-]{1,40}${DOT}){1,4})([a-z]{2,12}|こむ|ねっと)(?![\\w@-])(?: ?(?:/|すらっしゅ|slash) ?([^\\s、。「」【】<>"\\ud800-\\udfff\\u3041-\\u309f\\u4e00-\\u9fff]{1,200})|/?)`,
+  `(?<![\\w@./-])((?:h[tx*]{2}ps?:|ttps?:|:)//|www${DOT})?((?:[a-z0-9-]{1,40}${DOT}){1,4})([a-z]{2,12})(?![\\w@-])(?: ?(?:/|すらっしゅ) ?([^\\s、。「」\\ud800-\\udfff\\u3041-\\u309f\\u4e00-\\u9fff]{1,200})|/?)`,
   'g',
 );
 /** Services where a link is a person. */
 const SERVICE = new RegExp(
-  `(?:^|[^a-z])(?:${LATIN.join('|')}|line?|t|wa|m|x|fb|vk|kkt|linktr|lit|cash|carrd|beacons|zoom|forms|twitcasting|ameblo|potofu|twpf|myfans)(?:gram|chat|app|talk)?${DOT}$`,
+  `(?:^|[^a-z])(?:${LATIN.join('|')}|line?|t|wa|m|x|fb|linktr|lit|cash|carrd|beacons|twitcasting|ameblo|myfans)(?:gram|chat|app)?${DOT}$`,
 );
 /** What a page of everybody's holds of hers: wishes with her town, a form, a meeting. */
-const HERS_THERE = /wishlist|registry|\/forms\/|meet\./;
+const HERS_THERE = /wishlist|\/forms\/|meet\./;
 /** The endings of a host that stands alone; of other words with a point inside most are no host. */
-const END =
-  /^(?:jp|com|net|org|info|site|shop|xyz|club|page|link|fan|fun|app|me|moe|blog|online|store|studio|gg|tv|co|cc|io|こむ|ねっと)$/;
+const END = /^(?:jp|com|net|org|info|site|shop|xyz|page|link|fan|fun|app|me|blog|online|store|gg|tv|co|io)$/;
 /** Three letters or more, and no version number. */
 const NAMES = /^(?!(?:.*\.)?\d+\.).*[a-z-][\w-]{2}/;
 /** Of a service only its own name: nobody's page. */
-const NO_PAGE = /^(?:www\.)?[a-z-]+\W+$/;
+const NO_PAGE = /^[a-z-]+\W+(?:dot )?$/;
 /** Things to watch, read and buy, and maps (which are another kind): no way to a person. */
 const PUBLIC =
-  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|google|goo\.|yahoo|rakuten|dmm|(?:pixiv|twitch)[^/]*\/$|apple|icloud|microsoft|nintendo|netflix|abema|github|tabelog|mercari|ebay|nhk|bbc|cnn|bing|openai|[a-z]*news|gmail|outlook|imgur)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|explore|wiki)(?:\/|\?|$)/;
+  /^(?:[a-z]{1,8}\.)?(?:youtu(?!be\.com\/(?:@|c))|wiki|nico|amazon|steamp|spotify|goo|yahoo|rakuten|apple|netflix|github|[a-z]*news|gmail)|clips?[./]|\/(?:status|videos?|watch|reels?|hashtag|search|wiki)(?:\/|\?|$)/;
 /** A profile's path is short; an article's has parts, numbers or a file. */
-const PROFILE =
-  /^(?:(?:u|users?|profile|add|join|invite|id|members?|creators?|c|channel)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;
+const PROFILE = /^(?:(?:u|users?|profile|add|invite)\/)?(?!.*(?:\d{6}|\.[a-z]{3,4}$|-.*-.*-))[^/]*\/?$/;
 /** She says herself that it leads to her. */
-const HERS =
-  /(?:さいと|ぶろぐ|ほーむぺーじ|hp|ぷろふ|りんく|連絡|友達|追加|こ[こっち]|裏|my (?:site|page|blog|link|shop)|link in)[^\n]{0,14}$/;
+const HERS = /(?:さいと|ぶろぐ|hp|ぷろふ|りんく|追加|こ[こっち]|裏|my (?:site|page|blog|link))[^\n]{0,14}$/;
 
 /** Links to her profiles, her own site, a chat elsewhere. */
 export default {
   id: 'url',
   kind: 'url',
   classes: 0,
-  cues: [
-    ...[
-      '//',
-      'www',
-      '.[',
-      'どっと',
-      ' dot',
-      '(dot',
-      '[dot',
-      '[.]',
-      '(.)',
-      '<dot',
-      ' . ',
-      '。gg',
-      '。me',
-      '。com',
-      '。jp',
-    ],
-    ...'co ne jp in si sh xy cl pa li fa fu ap me mo bl on st gg ee tv ai us am gl io cc ly gd pm'
-      .split(' ')
-      .map((end) => `.${end}`),
-  ],
+  cues: '. // www どっと dot 。gg 。me 。com 。jp'.split(' '),
   *find(folded) {
     for (const match of matches(folded, LINK)) {
       const confidence = judge(match, before(folded, match.index, 24));

@@ -3,7 +3,7 @@ import type { Folded } from '@/lib/text/fold';
 import { cutsOf, isInLines, type Stretch, stretches } from './digit-groups';
 import { after, before } from './matches';
 import { isCounted, isFingerExercise, isNamedOtherwise } from './other-numbers';
-import { PLANS_ABROAD, PLANS_CALLED, type PlanAbroad, SURE } from './plans-abroad';
+import { PLANS_ABROAD, type PlanAbroad, SURE } from './plans-abroad';
 import type { FoldedFinding } from './types';
 
 const CUE =
@@ -34,22 +34,16 @@ export function* numbersAbroad(folded: Folded): Iterable<FoldedFinding> {
 function confidenceOf(folded: Folded, stretch: Stretch): Confidence | undefined {
   const { groups, digits, from, to } = stretch;
   const cuts = cutsOf(groups);
-  const fitting = (plans: readonly PlanAbroad[]) => plans.filter(([numbers]) => numbers.test(digits));
   const isCutAs = ([, breaks]: PlanAbroad) =>
     cuts.length > 0 && breaks.some((usual) => usual.every((at, n) => cuts[n] === at));
-  const plans = fitting(PLANS_ABROAD);
+  const plans = PLANS_ABROAD.filter(([numbers]) => numbers.test(digits));
   const isUsual = plans.some(isCutAs);
   const isDecimal = cuts.length === 1 && folded.text.startsWith('0.', from);
   if (isDecimal || isOfARow(folded, stretch, isUsual)) return undefined;
   const isCalled = hasPhoneCue(folded, from, to);
   const inLines = isInLines(folded, groups) && cuts.length > 2;
   if (SURE.test(digits) || (isUsual && !inLines)) return 'strong';
-  if (plans.length === 0)
-    return fitting(PLANS_CALLED).some(
-      ([numbers, breaks]) => isCutAs([numbers, breaks]) && (isCalled || breaks[0]?.[1]),
-    )
-      ? 'likely'
-      : undefined;
+  if (plans.length === 0) return undefined;
   if (groups.length === 1) return isCalled ? 'likely' : 'weak';
   return isCalled || groups.length === digits.length || isInLines(folded, groups) ? 'likely' : undefined;
 }

@@ -30,10 +30,5 @@ export const PLANS_ABROAD: readonly PlanAbroad[] = [
     ],
   ],
 ];
-/** Of other countries (Brazil, Indonesia, Germany): where a word says what it is, or the marks are like no other's. */
-export const PLANS_CALLED: readonly PlanAbroad[] = [
-  [/^[1-9]\d9\d{8}$/, [[2, 7]]],
-  [/^0[1-9]\d{8,10}$/, [[]]],
-];
 /** British mobiles are sure without any mark and without a word that says so. */
 export const SURE = /^07[1-57-9]\d{8}$/;

@@ -28,7 +28,10 @@ export class Prefilter {
   worthAsking(folded: Folded): readonly Detector[] {
     const { classes } = folded;
     const cued = this.cued(folded);
-    return this.detectors.filter((detector, n) => (classes & detector.classes) !== 0 || cued & (1 << n));
+    return this.detectors.filter(
+      ({ classes: any, needs = 0 }, n) =>
+        (classes & needs) === needs && ((classes & any) !== 0 || (cued & (1 << n)) !== 0),
+    );
   }
 
   private add(cue: string, n: number): void {

@@ -15,4 +15,17 @@ const SHORT = ['x', 'tw', 'dc', 'fb', 'ig', 'sc', 'tg'];
 export const SERVICE = `(?:(?<![a-z0-9/._+-])(?:[l1|][ .]?[i1l!|][ .]?n[ .]?e|${LATIN.join('|')})(?:gram|chat|talk|app)?(?![a-hj-z])|(?<![a-z0-9-])(?:${SHORT.join('|')})(?= ?[:@→=のは垢]| ?id)|ら[ /・.]?[いぃ][ /・.]?[んそ]|${JAPANESE.join('|')})`;
 
 /** Words of which one is in a text that names a service. */
-export const SERVICE_CUES: readonly string[] = [...LATIN, ...JAPANESE, ...SHORT, 'ne', 'n e', 'n.e', 'ら'];
+export const SERVICE_CUES: readonly string[] = [
+  ...LATIN,
+  ...JAPANESE,
+  ...SHORT,
+  'ne',
+  'n e',
+  'n.e',
+  'らいん',
+  'らいそ',
+  'らぃ',
+  'ら/い',
+  'ら・い',
+  'ら い',
+];

@@ -29,6 +29,8 @@ export interface Detector {
   readonly classes: number;
   /** … or holds one of these words (folded). Most messages have neither. */
   readonly cues: readonly string[];
+  /** Never without all of these classes. */
+  readonly needs?: number;
   /** Pure, and linear in the length of the text. */
   find(folded: Folded): Iterable<FoldedFinding>;
 }

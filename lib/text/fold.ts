@@ -6,6 +6,7 @@ export const HAS_AT = 2;
 /** Seven digits or more, anywhere: fewer are no number to ring, to pay or to be found with. */
 export const HAS_MANY_DIGITS = 4;
 export const HAS_PLUS = 8;
+export const HAS_LATIN = 16;
 
 const MANY = 7;
 
@@ -32,6 +33,9 @@ const COMBINING_SEMI_VOICED = 0x309a;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const AT = 0x40;
+const LATIN_FIRST = 0x61;
+/** Units up to here are classified. */
+const LATIN_LAST = 0x7a;
 const PLUS = 0x2b;
 const HIGH_FIRST = 0xd800;
 const HIGH_LAST = 0xdbff;
@@ -81,7 +85,7 @@ class Folding implements Folded {
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
-    if (unit <= AT) this.classify(unit);
+    if (unit <= LATIN_LAST) this.classify(unit);
   }
 
   classify(unit: number): void {
@@ -90,6 +94,7 @@ class Folding implements Folded {
       this.classes |= this.digits >= MANY ? HAS_DIGIT | HAS_MANY_DIGITS : HAS_DIGIT;
     } else if (unit === AT) this.classes |= HAS_AT;
     else if (unit === PLUS) this.classes |= HAS_PLUS;
+    else if (unit >= LATIN_FIRST) this.classes |= HAS_LATIN;
   }
 
   /** The last unit also covers the original up to `end`: a keycap's frame, a variation selector. */
@@ -175,7 +180,7 @@ function foldInto(out: Folding, text: string): void {
       i++;
       ends[n] = i;
       n++;
-      if (unit <= AT) out.classify(unit);
+      if (unit <= LATIN_LAST) out.classify(unit);
     } else {
       out.length = n;
       i = foldRare(text, i, out);

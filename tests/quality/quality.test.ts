@@ -26,7 +26,7 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'place ja': [70, 97],
   'address ja': [99, 99],
   'address en': [98, 98],
-  'name ja': [74, 92],
+  'name ja': [73, 92],
   'name en': [80, 98],
 };
 

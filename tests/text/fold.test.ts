@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fold, HAS_AT, HAS_DIGIT, HAS_MANY_DIGITS, HAS_PLUS } from '@/lib/text/fold';
+import { fold, HAS_AT, HAS_DIGIT, HAS_LATIN, HAS_MANY_DIGITS, HAS_PLUS } from '@/lib/text/fold';
 
 const foldedText = (text: string) => {
   const { units, length } = fold(text);
@@ -54,7 +54,7 @@ describe('fold', () => {
   it.each([
     ['', 0],
     ['こんばんは', 0],
-    ['aZあ/:?A[', 0],
+    ['aZあ/:?A[', HAS_LATIN],
     ['⑦', HAS_DIGIT],
     ['0', HAS_DIGIT],
     ['9', HAS_DIGIT],
@@ -62,7 +62,7 @@ describe('fold', () => {
     ['＠', HAS_AT],
     ['+', HAS_PLUS],
     ['123456', HAS_DIGIT],
-    ['1 2あ3\n4-5a67', HAS_DIGIT | HAS_MANY_DIGITS],
+    ['1 2あ3\n4-5a67', HAS_DIGIT | HAS_MANY_DIGITS | HAS_LATIN],
     ['⑩⑩⑩', HAS_DIGIT],
     ['⑩⑩⑩⑩', HAS_DIGIT | HAS_MANY_DIGITS],
     ['𝟘𝟙𝟚𝟛𝟜𝟝', HAS_DIGIT],

@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/kinds/types';
-import { HAS_AT } from '@/lib/text/fold';
+import { HAS_AT, HAS_LATIN } from '@/lib/text/fold';
 import { after, before, matches } from '../matches';
 import { SERVICE, SERVICE_CUES } from '../services';
 import type { Detector, Examples } from '../types';
@@ -37,6 +37,7 @@ export default {
   id: 'account',
   kind: 'account',
   classes: HAS_AT,
+  needs: HAS_LATIN,
   cues: [...SERVICE_CUES, ...CALLS, ...IDS, ' me', 'dm', 'live:', '#'],
   *find(folded) {
     for (const { index, 0: word } of matches(folded, WORD)) {

@@ -1,4 +1,4 @@
-import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { type Folded, HAS_DIGIT, HAS_LATIN } from '@/lib/text/fold';
 import { REASON } from '../address-parts';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
@@ -72,6 +72,7 @@ export default {
   id: 'address-en',
   kind: 'address',
   classes: HAS_DIGIT,
+  needs: HAS_LATIN,
   cues: [],
   *find(folded) {
     for (const pattern of [STREET, UNTYPED, AFTER_HOME])

@@ -19,6 +19,9 @@ const BETWEEN = `(?:${GAP}|の)?`;
 const NAMES = new RegExp(
   `(?:((?:${KANA}{2,4}(?:けん|県)|(?:とうきょう|おおさか|きょうと)[とふ都府]?|ほっかいどう)${BETWEEN})|((?:じゅうしょ|じっか|いえ|うち|住所|実家|家)[はがも、 ]{0,2}|[はをもが]|(?<!${KANA})))${KANA}{1,9}(?:[しく市区町村]|ぐん|ちょう|まち|むら|そん)(?:${GAP}|${KANA}){2,18}$`,
 );
+/** Without two figures, a word for a block, or the last part of a name there is no address. */
+const WORTH =
+  /\d ?[-のー~・]{1,2} ?\d|ちょうめ|ばんち|丁目|番地|[いにんごくなちう]の|-(?:ku|shi|cho|machi)|chome/;
 /** A text with more blocks than this is no message. */
 const MOST_BLOCKS = 200;
 
@@ -70,6 +73,7 @@ export default {
   classes: HAS_DIGIT,
   cues: 'いちの にの さんの よんの ごの ろくの ななの はちの ちょうめ ばんち -ku -shi -machi'.split(' '),
   *find(folded) {
+    if (!WORTH.test(folded.text)) return;
     yield* kanaAddresses(folded);
     for (const pattern of ROMAJI)
       for (const { index, 0: text } of matches(folded, pattern))

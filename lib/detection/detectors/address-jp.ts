@@ -31,7 +31,7 @@ const TOWN_OF_HOME = new RegExp(
 );
 /** Three numbers, or 丁目 with another: what no municipality says must be whole. */
 const WHOLE = new RegExp(
-  `(?<=((?:${KANJI}{1,6}[がけゖの])?${KANJI}{1,8}|[ぁ-ん]{3,8})((?:の|${GAP})?))(?<![\\d./:-])(?:\\d{1,2}([-のー])\\d{1,3}\\3\\d{1,4}(?:-\\d{2,4})?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})丁目(?:の|${GAP})?${BLOCK})(?![\\d./:]|,\\d|号?室)`,
+  `(?=[\\d一二三四五六七八九十])(?<=((?:${KANJI}{1,6}[がけゖの])?${KANJI}{1,8}|[ぁ-ん]{3,8})((?:の|${GAP})?))(?<![\\d./:-])(?:\\d{1,2}([-のー])\\d{1,3}\\3\\d{1,4}(?:-\\d{2,4})?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})丁目(?:の|${GAP})?${BLOCK})(?![\\d./:]|,\\d|号?室)`,
   'g',
 );
 /** What most names of towns end in. */
@@ -60,6 +60,9 @@ const COUNTED =
 const STRONG =
   /[地号割条線甲乙丙字]|(?:[\d一二三四五六七八九十]+[^\d一二三四五六七八九十]+){2}[\d一二三四五六七八九十]/;
 
+/** Without a figure that goes on, a word for a block, or one for home there is no address. */
+const WORTH =
+  /[市区町村郡県府丁番条号]|[一二三四五六七八九十\d] ?[-ー~の・] ?[一二三四五六七八九十\d]|家|宅|住|居|届|宛|送り|越|暮|うち|んち/;
 /** A text with more names than this is no message. */
 const MOST_NAMES = 2000;
 
@@ -70,13 +73,15 @@ export default {
   classes: HAS_DIGIT,
   cues: [
     ...[...'一二三四五六七八九十壱'].flatMap((number) => [...'丁番条のー-号'].map((level) => number + level)),
-    ...'いちの にの さんの よんの ごの じゅう ちょうめ ばんち 番地 番外 上 下 東入 西入 うち 家 住 自宅 新居 送り 届け 宛 送先 暮ら 越 んち'.split(
+    ...'いちの にの さんの よんの ごの じゅう ちょうめ ばんち 番地 番外 上る 下る 上が 下が 東入 西入 うちは うちの うち、 うちが 家は 家が 家の 家、 住ん 住み 住所 在住 居住 自宅 新居 送り先 届け 宛先 宛て 送先 暮ら 引越 引っ越 越し んちは'.split(
       ' ',
     ),
   ],
   *find(folded) {
+    if (!WORTH.test(folded.text)) return;
     let [end, count] = [0, 0];
-    for (const match of matches(folded, REGION)) {
+    // Most texts with a number have no name of a place, and to look for one is dear.
+    for (const match of /[市区町村]/.test(folded.text) ? matches(folded, REGION) : []) {
       if (++count > MOST_NAMES) return;
       const found = match.index < end ? undefined : inRegion(folded, match);
       if (!found) continue;

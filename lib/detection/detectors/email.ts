@@ -1,4 +1,4 @@
-import { type Folded, HAS_AT } from '@/lib/text/fold';
+import { type Folded, HAS_AT, HAS_LATIN } from '@/lib/text/fold';
 import { DOT } from '../internet-names';
 import { before, matches } from '../matches';
 import type { Detector, Examples } from '../types';
@@ -19,6 +19,7 @@ export default {
   id: 'email',
   kind: 'email',
   classes: HAS_AT,
+  needs: HAS_LATIN,
   cues: [...PROVIDERS, ...'あっと,atま, at ,(a,[a,{a,<a'.split(',')],
   *find(folded) {
     for (const match of matches(folded, AT)) {

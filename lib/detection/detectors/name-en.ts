@@ -1,4 +1,4 @@
-import type { Folded } from '@/lib/text/fold';
+import { type Folded, HAS_LATIN } from '@/lib/text/fold';
 import { type EnglishName, englishNameAt } from '../english-names';
 import { before, matches } from '../matches';
 import { LABEL, OF_OTHERS, PERSON, SAYS_REAL } from '../name-cues-en';
@@ -14,6 +14,7 @@ export default {
   id: 'name-en',
   kind: 'name',
   classes: 0,
+  needs: HAS_LATIN,
   cues: " name|name:|names |name's|irl|real life|real one|real self|offline|off stream|legally|birth cert|license|licence|passport|my id|tax form|doxed|doxxed|real person|for real|who i am|named me|out to|ship |signed|was born|s just |xoxo|boyfriend|girlfriend|husband|hubby|customer|mom (|dad (|son (|sister (|brother (|my "
     .split('|')
     .filter((cue) => cue.length > 1),

@@ -1,4 +1,4 @@
-import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { canBePhone, REASON_PHONE } from '../english-phone';
 import { before, matches } from '../matches';
 import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
@@ -26,9 +26,9 @@ const JAPANESE = /[ぁ-ん一-龥〇]/;
 export default {
   id: 'phone-spoken',
   kind: 'phone',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS,
   cues: [
-    ...'ぜ れい まる おー zero oh rei maru'.split(' '),
+    ...'ぜ れい まる おー zero oh rei maru o9 o8 o7 o6 o5 o3 0き 0は 0な 0ろ 0ぜ 0れ 0ま'.split(' '),
     ...[...'〇零○◯⭕'].flatMap((zero) =>
       [...'一二三四五六七八九壱弐参肆伍陸漆捌玖零・-、\n '].map((next) => zero + next),
     ),

@@ -6,10 +6,9 @@ export default {
   id: 'place',
   kind: 'place',
   classes: 0,
-  cues: [
-    ...'寄近隣裏分歩住暮通校学高中院園店社場行局',
-    ...'もより,そば,徒歩,から乗,で降り,きゃん,せんた,stat,stop,job,live,to ,attend,at , in ,from '.split(','),
-  ],
+  cues: '最寄,もより,徒歩,歩い,の近,の隣,の裏,すぐ,通っ,通い,通う,在学,在籍,出身,卒業,働,勤,ばいと,職場,会社,学校,母校,年生,看護,nearest,closest,i live,go to,k at,m at,study'.split(
+    ',',
+  ),
   *find(folded) {
     for (const { from, to } of placesIn(folded)) yield { from, to, confidence: 'likely', reason: REASON };
   },

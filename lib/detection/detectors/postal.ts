@@ -1,4 +1,4 @@
-import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
+import { type Folded, HAS_LATIN, HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { before, matches } from '../matches';
 import { isCounted } from '../other-numbers';
 import { isTouched, readSpoken } from '../spoken-digits';
@@ -32,7 +32,7 @@ const ABROAD = new RegExp(
 export default {
   id: 'postal',
   kind: 'postal',
-  classes: HAS_DIGIT,
+  classes: HAS_MANY_DIGITS | HAS_LATIN,
   cues: CALLED_JP.source.split('|'),
   *find(folded) {
     if (folded.length > LONGEST) return;

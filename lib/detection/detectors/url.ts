@@ -1,4 +1,5 @@
 import type { Confidence } from '@/lib/kinds/types';
+import { HAS_LATIN } from '@/lib/text/fold';
 import { DOT } from '../internet-names';
 import { before, matches } from '../matches';
 import { LATIN } from '../services';
@@ -34,6 +35,7 @@ export default {
   id: 'url',
   kind: 'url',
   classes: 0,
+  needs: HAS_LATIN,
   cues: '. // www どっと dot 。gg 。me 。com 。jp'.split(' '),
   *find(folded) {
     for (const match of matches(folded, LINK)) {

@@ -75,11 +75,6 @@ writePacked('given-names.ts', {
     words: rows('given-name-kanji.csv', ',').map(([kanji = '']) => foldedText(kanji)),
     bits: 4,
   },
-  GIVEN_NAMES_EN: {
-    comment: 'Common given names where English is spoken.',
-    words: words('given-names-en.txt'),
-    bits: 6,
-  },
   NO_NAME_WORDS_EN: {
     comment: 'What English sentences have in place of a name, or after one.',
     words: words('no-name-words-en.txt'),

@@ -1,13 +1,11 @@
 import type { Folded } from '@/lib/text/fold';
-import { isEnglishGivenName, isEnglishWord } from './given-names';
+import { isEnglishWord } from './given-names';
 
 export interface EnglishName {
   readonly from: number;
   readonly to: number;
   /** How many words it has. */
   readonly count: number;
-  /** The first word is a common given name. */
-  readonly isKnown: boolean;
   /** Every word has a capital, in a message that does not shout. */
   readonly isCapital: boolean;
   /** The sentence ends after it, or goes on with what follows a name in a chat. */
@@ -50,7 +48,6 @@ export function englishNameAt(folded: Folded, at: number): EnglishName | undefin
     count,
     isCapital,
     isEnd: TAIL.test(text),
-    isKnown: isEnglishGivenName(wordAt(text, at)),
   };
 }
 

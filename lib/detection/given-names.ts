@@ -1,19 +1,13 @@
-import { GIVEN_NAME_KANJI, GIVEN_NAMES_EN, NO_NAME_WORDS_EN } from './lexicons/given-names';
+import { GIVEN_NAME_KANJI, NO_NAME_WORDS_EN } from './lexicons/given-names';
 import { WordSet } from './word-set';
 
 const kanji = new WordSet(GIVEN_NAME_KANJI);
-const english = new WordSet(GIVEN_NAMES_EN);
 const otherEnglish = new WordSet(NO_NAME_WORDS_EN);
 
 /** True for up to three kanji that given names of Japan are made of. */
 export function isGivenName(folded: string): boolean {
   const isShort = folded.length > 0 && folded.length < 4;
   return isShort && [...folded].every((character) => character === '々' || kanji.has(character));
-}
-
-/** True for a common given name where English is spoken. @param folded lower case */
-export function isEnglishGivenName(folded: string): boolean {
-  return english.has(folded);
 }
 
 /** True for a common English word that is no name. @param folded lower case */

@@ -5,21 +5,17 @@ import type { Detector, Examples } from '../types';
 
 const MONTH = '(?:十[12]?|1[0-2]|0?[1-9])';
 const DAY = '(?:[23]?十\\d?|3[01]|[12]\\d|0?[1-9])';
-const MONTH_JP = `${MONTH}(?:月|がつ)[の ]?`;
-const DAY_JP = `${DAY}(?:日|にち)?`;
 const CENTURY = '(?:19|20)\\d\\d';
-const YEAR = `(?:${CENTURY}|['’]?\\d\\d|(?:大正|昭和|平成|令和|[shr]\\.?)(?:元|\\d?十\\d?|\\d\\d?))`;
-const YEAR_JP = '(?:年|ねん)(?:[生産う]まれ)?[の、 ]?';
+const YEAR = `(?:${CENTURY}|'?\\d\\d|(?:昭和|平成|令和|[shr]\\.?)(?:元|\\d?十\\d?|\\d\\d?))`;
 const MONTH_EN = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY_EN = '\\d{1,2}(?:st|nd|rd|th)?';
 const MARK = ' ?[/.-] ?';
 const DATE = new RegExp(
   [
-    // 04/15/1993, 15.04.1993, 4-15-93.
-    `${DAY}(${MARK})${DAY}\\1(?:${CENTURY}|\\d\\d)`,
-    `(?:${YEAR} ?(?:${YEAR_JP}|[/. -]) ?)?(?:${MONTH_JP}${DAY_JP}|${MONTH}${MARK}${DAY}日?)`,
+    `${DAY}${MARK}${DAY}${MARK}(?:${CENTURY}|\\d\\d)`,
+    `(?:${YEAR}(?:年(?:生まれ)?[の、 ]?|[/. -]))?(?:${MONTH}(?:月|がつ)[の ]?${DAY}日?|${MONTH}${MARK}${DAY}日?)`,
     `(?:${CENTURY}|\\d\\d)?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!円)`,
-    `(?:${MONTH_EN} ?(?:the )?${DAY_EN}|${DAY_EN}(?: of)? ?${MONTH_EN})(?:,? ?(?:${CENTURY}|'?\\d\\d))?(?![a-z])`,
+    `(?:${MONTH_EN} ?${DAY_EN}|${DAY_EN}(?: of)? ?${MONTH_EN})(?:,? ?(?:${CENTURY}|'?\\d\\d))?(?![a-z])`,
   ]
     .map((form) => `(?<![\\d/.a-z-])${form}(?![\\d/]|[.-]\\d)`)
     .join('|'),
@@ -27,22 +23,17 @@ const DATE = new RegExp(
 );
 /** What a day of joy is called, when it is not the feast, the cake or the stream that is meant. */
 const WORD =
-  '(?<!happy )(?:(?:誕|たん)(?:生|じょう)[日び]?|生年月日|せいねんがっぴ|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b\\.?(?![a-z])|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|会|まで|じゃな| (?:party|stream|cake|gift|wish))';
-const BORN = '(?:[生産う]まれ(?!変|つき|て[初は])|(?<![a-z])born)';
-const BEFORE = new RegExp(
-  `(?:${WORD}(?:\\?{0,2}[^\\d。?]{0,10}|[a-z :=,!']{0,24})|${BORN}[^\\d。?\\n]{0,8})$`,
-);
+  '(?<!happy )(?:(?:誕|たん)(?:生|じょう)[日び]?|生年月日|ばーすで[ーい]?|birth ?da(?:y|te)|date of birth|d\\.?o\\.?b|b[ -]?day)(?![日びーい]|おめ|ぷれ|いべ|ぱー|けーき|らいぶ|配信|会|まで| (?:party|stream|cake|gift))';
+const BORN = '(?:[生う]まれ(?!変|つき)|(?<![a-z])born)';
+const BEFORE = new RegExp(`(?:${WORD}(?:[^\\d。]{0,10}|[a-z :=,!']{0,24})|${BORN}[^\\d。?\\n]{0,8})$`);
 const AFTER = new RegExp(
-  `^(?:[ 、(「←→<-]{0,3}[がはも、]?(?:[^\\d。?! ]{0,6}の)?${WORD}|[a-z ']{0,18}(?:${WORD}|${BORN})|[^\\d。?!]{0,8}${BORN}| ?(?:is|'s) my b)`,
+  `^(?:[ 、(「←→<-]{0,3}[がはも、]?(?:[^\\d。?! ]{0,6}の)?${WORD}|[a-z ']{0,18}(?:${WORD}|${BORN})|[^\\d。?!]{0,8}${BORN})`,
 );
 /** Whose birthday it is, if that is said. */
 const WHOSE = new RegExp(`([^\\s、。!?]{1,8})の(?:お)?${WORD}`);
 /** Herself, or people of real life. */
-const NEAR =
-  /(?:[私僕俺人分次年月当実氏女夫妻嫁那母父兄姉弟妹娘子孫客司族親猫犬証]|[母父姉兄客]さん|わたくし|[あわ]たし|うち|ぼく|おれ|ほんと|まま|ぱぱ)$/;
-const OTHERS = new RegExp(
-  `推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?<!(?<![a-z])my [a-z' ]{1,24})(?:(?:his|her|their|your|[a-z]'s) ${WORD}|(?!i )(?<![a-z])[a-z]+ (?:was|is) born)`,
-);
+const NEAR = /(?:[私僕俺人月当実夫妻母父兄姉弟妹娘子客親猫犬]|[あわ]たし|うち|ほんと)$/;
+const OTHERS = /推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?:his|her|their|your|[a-z]'s) b/;
 
 /** A date that is said to be the birthday of her, or of somebody near. */
 export default {

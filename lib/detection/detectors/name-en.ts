@@ -63,14 +63,14 @@ function finding({ from, to }: EnglishName, confidence: FoldedFinding['confidenc
   return { from, to, confidence, reason: REASON };
 }
 
-/** Two words or more that look like a name: capitals, or a common given name first. */
-function isFull({ count, isCapital, isKnown }: EnglishName): boolean {
-  return count > 1 && (isCapital || isKnown);
+/** Two words or more with capitals. */
+function isFull({ count, isCapital }: EnglishName): boolean {
+  return count > 1 && isCapital;
 }
 
 /** After "real name is" any word that is no word of a sentence. */
-function isNamed({ count, isEnd, isKnown, isCapital }: EnglishName, cue: string): boolean {
-  return isKnown || isCapital || (isEnd && (count > 1 || !/names? $/.test(cue)));
+function isNamed({ count, isEnd, isCapital }: EnglishName, cue: string): boolean {
+  return isCapital || (isEnd && (count > 1 || !/names? $/.test(cue)));
 }
 
 /** Two words that no sentence has, and then an end. */
@@ -81,8 +81,8 @@ function isTwo({ count, isEnd }: EnglishName): boolean {
 function isPerson(name: EnglishName, cue: string): boolean {
   if (isFull(name) || (isTwo(name) && /name|called/.test(cue))) return true;
   const isSaid = /name|named|called|\(|mrs?\.? $|ms\.? $|dr\.? $/.test(cue);
-  if (!isSaid) return name.isCapital && (name.isKnown || FAMILY.test(cue));
-  return name.isEnd && (name.isCapital || name.isKnown);
+  if (!isSaid) return name.isCapital && FAMILY.test(cue);
+  return name.isEnd && name.isCapital;
 }
 
 /** Of these she speaks by their given names. */
@@ -123,7 +123,7 @@ function isBeside(
   name: EnglishName,
   { start, end }: { start: number; end: number },
 ): boolean {
-  if (!(name.isKnown || name.isCapital) || !name.isEnd) return false;
+  if (!(name.isCapital || (isTwo(name) && name.to <= start)) || !name.isEnd) return false;
   const between = name.from >= end ? text.slice(end, name.from) : text.slice(name.to, start);
   return /^[ ,.!:?=-]{0,3}(?:(?:its?|it['’]s|is|that['’]?s|thats|i['’]?m|im|call me|my|name|for|=) ?){0,4}$/.test(
     between,

@@ -8,13 +8,6 @@ export const GIVEN_NAME_KANJI: PackedWords = {
   code: 'HA4nfo_KPkwPqYnMwkyy8YRHWyMNCqaIBMWyiQKC2DBRgX45b0gYFcsq1PsUo85SCeM6heogmwJCpwUsGAM1ExD4FWg8rKitcljlRiSnYUzCgEQzEGtVqOEhBHxo5i4gxksa28ypT2HN9FiKfLkB3GQlQ_KLIQF82A5TDcKFPSrP0cbI2gSszMES2xhiRapmB4SJcsgypO4kwwsLHw7wowKKSQAlhHtbUFwmLuKHNNsLQfvQORzTFmSSNm0K0uIuhp2LMsRN4JTKJSlUo4gPcrOIZWKhabAVlXOL44B5vOMaxAkGQz0iq8RQLg4QLpjgwZRJ3iNc8dDYETuqkwJWh1TiY7KoknLAxhMWhY4SA5oQxUI',
 };
 
-/** Common given names where English is spoken. */
-export const GIVEN_NAMES_EN: PackedWords = {
-  count: 280,
-  bits: 6,
-  code: 'uAiCDo3CqGnjxXsz2YTQI0gRfkmAgAhCF15SGhQoVjCFJlwUhOcAmuQ4JxPlgnBjkyYFjmg0BhYkc0fcmLSCFS1IkJLtdbFNaGCSTkQOSWkQ15Biv-SrW0cKX1IlvaLycOBhTggiW1pnDaMGKUn8sYJGc47rdFWCH4meLiv6PI1RoouGxgkJCiB3FVlI5RTPeJgVFsQ9RGC1hYyfSsARYxBAgo4EgzRbd5SEA2nHLk3Qmq1ivHE6JLkugiw5I4XjIiDZRHAJIM2WFg4dZMYMHEDQs7k5gEcdiTCciSbNoOGHWmana0ucID0Yls52OaGUJwhTWogUwNmvS0ql8mj-KOQzecxII8EOo5Q',
-};
-
 /** What English sentences have in place of a name, or after one. */
 export const NO_NAME_WORDS_EN: PackedWords = {
   count: 371,

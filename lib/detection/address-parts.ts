@@ -40,6 +40,3 @@ export function endOfBuilding(text: string, end: number): number {
   BUILDING.lastIndex = end;
   return BUILDING.test(text) ? BUILDING.lastIndex : end;
 }
-
-/** Why, in plain words. */
-export const REASON = { ja: '住所の形です。', en: 'Looks like an address.' };

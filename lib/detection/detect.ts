@@ -5,6 +5,9 @@ import type { Detector, Finding, Span } from './types';
 
 const STRENGTH: Readonly<Record<Confidence, number>> = { weak: 0, likely: 1, strong: 2 };
 
+/** For a detector that is in no registry. */
+const UNNAMED = { ja: '', en: '' };
+
 /** What one detector finds in one text is capped: a page of numbers is held just the same. */
 const MOST_FINDINGS = 500;
 
@@ -20,8 +23,9 @@ export function detect(text: string, detectors: readonly Detector[]): Finding[] 
   const findings: Finding[] = [];
   for (const detector of prefilterOf(detectors).worthAsking(folded)) {
     let count = 0;
-    for (const { from, to, confidence, reason } of detector.find(folded)) {
-      findings.push({ kind: detector.kind, span: originalSpan(folded, from, to), confidence, reason });
+    const { kind, reason = UNNAMED } = detector;
+    for (const { from, to, confidence } of detector.find(folded)) {
+      findings.push({ kind, span: originalSpan(folded, from, to), confidence, reason });
       if (++count === MOST_FINDINGS) break;
     }
   }

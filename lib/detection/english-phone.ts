@@ -27,7 +27,7 @@ export function* numbersAbroad(folded: Folded): Iterable<FoldedFinding> {
     last = to;
     // 「(02) 9123 4567」 begins with its parenthesis.
     const isOpened = from > 0 && folded.text.charAt(from - 1) === '(';
-    yield { from: isOpened ? from - 1 : from, to, confidence, reason: REASON_PHONE };
+    yield { from: isOpened ? from - 1 : from, to, confidence };
   }
 }
 
@@ -65,5 +65,3 @@ export function canBePhone(folded: Folded, from: number, to: number): boolean {
   if (NOT_BEFORE.test(left) || NOT_AFTER.test(after(folded, to, 4))) return false;
   return !isNamedOtherwise(folded, from) && !isCounted(folded, to);
 }
-
-export const REASON_PHONE = { ja: '電話番号に見えます。', en: 'Looks like a phone number.' };

@@ -35,7 +35,7 @@ const PHRASES = [
 
 /** Answers that keep the place, and what is no name by itself. */
 const NO_NAME =
-  /^(?:どこ|[何秘内言教無知誰遠近不便]|[今来先毎][月年週日]|\d|(?:[私公県市国都]立|専門|[男女]子?|[一二]人|田舎|通信制?|総合|進学|徒歩|駅|都内|[本支新他母]|[大中小高]|予備|far|the (?:sea|beach|ocean))?$|(?:a|my|your|this|that|you|me|high|middle|art|law|med)(?![a-z]))/;
+  /^(?:どこ|[何秘内言教無知誰遠近不便]|[今来先毎][月年週日]|\d|(?:[私公県市国都]立|専門|[男女]子?|[一二]人|田舎|通信制?|総合|進学|徒歩|駅|都内|[本支新他母]|[大中小高山海]|底辺|付近|far|the (?:sea|beach|ocean))?$|(?:a|my|your|this|that|you|me|high|middle|art|law|med)(?![a-z]))/;
 const ENDING = new RegExp(`(?:(${SCHOOL}|${COLLEGE})|${SHOP})$`);
 
 /** The places a text says are hers, in no promised order. */

@@ -18,13 +18,14 @@ export interface FoldedFinding {
   readonly from: number;
   readonly to: number;
   readonly confidence: Confidence;
-  readonly reason: LocalizedText;
 }
 
 export interface Detector {
   /** Equal to the file name without its extension. Never renamed, only retired. */
   readonly id: string;
   readonly kind: KindId;
+  /** What its findings look like, in plain words; the registry says it from the kind's label. */
+  readonly reason?: LocalizedText;
   /** It is asked when the text has any of these classes (`HAS_…` of lib/text/fold) … */
   readonly classes: number;
   /** … or holds one of these words (folded). Most messages have neither. */

@@ -4,13 +4,12 @@ import { numberJp } from '@/lib/detection/numbering-plan-jp';
 import { detectors } from '@/lib/detection/registry';
 import type { Detector } from '@/lib/detection/types';
 
-const reason = { ja: '', en: '' };
 const fixed = (id: string, ...found: [number, number, 'weak' | 'likely' | 'strong'][]): Detector => ({
   id,
   kind: 'phone',
   classes: 0,
   cues: ['ab'],
-  find: () => found.map(([from, to, confidence]) => ({ from, to, confidence, reason })),
+  find: () => found.map(([from, to, confidence]) => ({ from, to, confidence })),
 });
 
 describe('detect', () => {

@@ -49,7 +49,7 @@ export default {
       const confidence = MARKED.test(word)
         ? 'likely'
         : judge(before(folded, index, 40), after(folded, to, 24));
-      if (confidence) yield { from: index - sign, to, confidence, reason: REASON };
+      if (confidence) yield { from: index - sign, to, confidence };
     }
   },
 } satisfies Detector;
@@ -60,11 +60,6 @@ function judge(past: string, next: string): Confidence | undefined {
   if (BEFORE_SERVICE.test(next) || AFTER_CALL.test(past)) return 'likely';
   return AFTER_ID.test(past) ? 'weak' : undefined;
 }
-
-const REASON = {
-  ja: 'SNSや通話アプリのIDに見えます。',
-  en: 'Looks like an id of a messenger or a social network.',
-};
 
 export const examples = {
   hit: [

@@ -1,5 +1,4 @@
 import { type Folded, HAS_DIGIT, HAS_LATIN } from '@/lib/text/fold';
-import { REASON } from '../address-parts';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 import { BRITISH, CANADIAN } from './postal';
@@ -83,10 +82,10 @@ export default {
     for (const { index, 0: code } of matches(folded, CODES)) {
       const left = BEFORE_CODE.exec(before(folded, index, 90))?.[0] ?? '';
       if (left && (/\d[a-z]{2}$/.test(code) || !isTalk(left)))
-        yield { from: index - left.length, to: index + code.length, confidence: 'strong', reason: REASON };
+        yield { from: index - left.length, to: index + code.length, confidence: 'strong' };
     }
     for (const { index, 0: text } of matches(folded, BOX))
-      yield { from: index, to: endOfRest(folded, index + text.length), confidence: 'likely', reason: REASON };
+      yield { from: index, to: endOfRest(folded, index + text.length), confidence: 'likely' };
   },
 } satisfies Detector;
 
@@ -112,7 +111,6 @@ function streetAt(folded: Folded, match: RegExpExecArray, isTyped: boolean): Fol
     from: index,
     to: endOfRest(folded, end),
     confidence: isSure ? 'strong' : 'likely',
-    reason: REASON,
   };
 }
 

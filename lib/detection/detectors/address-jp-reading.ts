@@ -1,5 +1,5 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
-import { endOfBuilding, GAP, REASON, SPOKEN } from '../address-parts';
+import { endOfBuilding, GAP, SPOKEN } from '../address-parts';
 import { before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
@@ -40,7 +40,6 @@ function* kanaAddresses(folded: Folded): Iterable<FoldedFinding> {
       from: index - names.length + lead.length,
       to: endOfBuilding(folded.text, index + block.length),
       confidence: 'strong',
-      reason: REASON,
     };
   }
 }
@@ -81,7 +80,6 @@ export default {
           from: index,
           to: endOfBuilding(folded.text, index + text.length),
           confidence: 'strong',
-          reason: REASON,
         };
   },
 } satisfies Detector;

@@ -1,5 +1,5 @@
 import { type Folded, HAS_DIGIT } from '@/lib/text/fold';
-import { BLOCK, endOfBuilding, GAP, REASON } from '../address-parts';
+import { BLOCK, endOfBuilding, GAP } from '../address-parts';
 import { after, before, matches } from '../matches';
 import type { Detector, Examples, FoldedFinding } from '../types';
 
@@ -106,14 +106,14 @@ function inRegion(
   const end = endOfDetail(folded, at, isHome || above !== undefined);
   const isTown = !above && /[町村]$/.test(region);
   if (end > at && !(isTown && !STRONG.test(folded.text.slice(at, end))))
-    return { from, to: endOfBuilding(folded.text, end), confidence: 'strong', reason: REASON };
+    return { from, to: endOfBuilding(folded.text, end), confidence: 'strong' };
   const following = after(folded, at, 24);
   // うち中村です
   if (ASKED.test(following) || (isTown && !/..町$/.test(region)) || !(isHome || HOME_AFTER.test(following)))
     return undefined;
   const town = TOWN_OF_HOME.exec(following)?.[0] ?? '';
   if (/[館駅店校園]$/.test(town) || (isHome && !ENDED.test(following.slice(town.length)))) return undefined;
-  return { from, to: at + town.length, confidence: 'likely', reason: REASON };
+  return { from, to: at + town.length, confidence: 'likely' };
 }
 
 /** Where the block ends that belongs to the municipality before `at`, or -1. */
@@ -179,7 +179,7 @@ function inTown(
     HOME_BEFORE.test(folded.text.slice(Math.max(0, index - 20), from)) ||
     DELIVERY_AFTER.test(after(folded, to, 12));
   if (!isTold && (!TOWN_LAST.test(town) || (gap && !region) || block === '1-2-3')) return undefined;
-  return { from: from - region.length, to, confidence: 'likely', reason: REASON };
+  return { from: from - region.length, to, confidence: 'likely' };
 }
 
 export const examples = {

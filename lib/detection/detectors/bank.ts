@@ -40,11 +40,10 @@ export default {
       if (isCounted(plain, to)) continue;
       const words = BEFORE.exec(before(folded, index, 48))?.[0] ?? '';
       const from = BANK.test(words + account) ? index - words.length : index;
-      yield { from, to, confidence: 'strong', reason: REASON };
+      yield { from, to, confidence: 'strong' };
     }
     for (const { 0: iban, index } of matches(plain, IBAN)) {
-      if (hasRightCheckDigits(iban))
-        yield { from: index, to: index + iban.length, confidence: 'strong', reason: REASON };
+      if (hasRightCheckDigits(iban)) yield { from: index, to: index + iban.length, confidence: 'strong' };
     }
   },
 } satisfies Detector;
@@ -59,8 +58,6 @@ function hasRightCheckDigits(iban: string): boolean {
   }
   return rest === 1;
 }
-
-const REASON = { ja: '銀行口座に見えます。', en: 'Looks like a bank account.' };
 
 export const examples = {
   hit: [

@@ -33,7 +33,8 @@ const AFTER = new RegExp(
 const WHOSE = new RegExp(`([^\\s、。!?]{1,8})の(?:お)?${WORD}`);
 /** Herself, or people of real life. */
 const NEAR = /(?:[私僕俺人月当実夫妻母父兄姉弟妹娘子客親猫犬]|[あわ]たし|うち|ほんと)$/;
-const OTHERS = /推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?:his|her|their|your|[a-z]'s) b/;
+const OTHERS =
+  /推し|(?<![母父姉兄客])(?:さん|ちゃん|くん)[のはも]|(?:his|her|their|your|[a-z]'s) b|(?!i )[a-z] (?:was|is) born/;
 
 /** A date that is said to be the birthday of her, or of somebody near. */
 export default {
@@ -52,12 +53,10 @@ export default {
       const whose = WHOSE.exec(left + right);
       if ((whose && !NEAR.test(whose[1] ?? '')) || OTHERS.test(left + right)) continue;
       const isFull = /(?:19|20)\d\d|年|^[shr]/.test(match[0]);
-      yield { from, to, confidence: isFull ? 'strong' : 'likely', reason: REASON };
+      yield { from, to, confidence: isFull ? 'strong' : 'likely' };
     }
   },
 } satisfies Detector;
-
-const REASON = { ja: '生年月日に見えます。', en: 'Looks like a birthday.' };
 
 export const examples = {
   hit: [

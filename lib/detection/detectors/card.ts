@@ -27,7 +27,7 @@ export default {
       const isCalled = CUE.test(before(plain, from, 20));
       if (!isCalled && isNamedOtherwise(plain, from)) continue;
       end = to;
-      yield { from, to, confidence: isCalled || groups.length > 1 ? 'strong' : 'likely', reason: REASON };
+      yield { from, to, confidence: isCalled || groups.length > 1 ? 'strong' : 'likely' };
     }
   },
 } satisfies Detector;
@@ -41,8 +41,6 @@ function isLuhn(digits: string): boolean {
   }
   return sum % 10 === 0;
 }
-
-const REASON = { ja: 'カード番号に見えます。', en: 'Looks like a card number.' };
 
 export const examples = {
   hit: [

@@ -27,7 +27,7 @@ export default {
       if (match[0].startsWith(' at ') && NO_BOX.test(before(folded, match.index, 9))) continue;
       // A mail box has two letters or more; somebody called by @ has nothing before the sign.
       if (match.index - from < 2 || !/[a-z0-9]/.test(folded.text.slice(from, match.index))) continue;
-      yield { from, to: match.index + match[0].length, confidence: 'strong', reason: REASON };
+      yield { from, to: match.index + match[0].length, confidence: 'strong' };
     }
   },
 } satisfies Detector;
@@ -44,8 +44,6 @@ function startOfMailbox({ text }: Folded, to: number): number {
   const from = to - (BOX.exec(past)?.[0].length ?? 0);
   return from - (SPELLED.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0);
 }
-
-const REASON = { ja: 'メールアドレスの形です。', en: 'Looks like an e-mail address.' };
 
 export const examples = {
   hit: [

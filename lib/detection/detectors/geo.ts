@@ -43,10 +43,8 @@ export default {
 } satisfies Detector;
 
 function found(from: number, text: string): FoldedFinding {
-  return { from, to: from + text.length, confidence: 'strong', reason: REASON };
+  return { from, to: from + text.length, confidence: 'strong' };
 }
-
-const REASON = { ja: '地図の上の一点に見えます。', en: 'Looks like a spot on the map.' };
 
 export const examples = {
   hit: [

@@ -20,7 +20,7 @@ export default {
       if (!hasRightCheckDigit(digits) || isPiece(plain, stretch)) continue;
       if (!isCutAs(plain, groups, CUTS)) continue;
       if (!CUE.test(before(plain, from, 24)) && !CUE.test(after(plain, to, 16))) continue;
-      yield { from, to, confidence: 'strong', reason: REASON };
+      yield { from, to, confidence: 'strong' };
     }
   },
 } satisfies Detector;
@@ -32,8 +32,6 @@ function hasRightCheckDigit(digits: string): boolean {
   const rest = sum % 11;
   return Number(digits.charAt(11)) === (rest <= 1 ? 0 : 11 - rest);
 }
-
-const REASON = { ja: 'マイナンバーに見えます。', en: 'Looks like a My Number.' };
 
 export const examples = {
   hit: [

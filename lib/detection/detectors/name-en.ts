@@ -60,7 +60,7 @@ function* cues(folded: Folded, pattern: RegExp): Iterable<RegExpExecArray> {
 }
 
 function finding({ from, to }: EnglishName, confidence: FoldedFinding['confidence']): FoldedFinding {
-  return { from, to, confidence, reason: REASON };
+  return { from, to, confidence };
 }
 
 /** Two words or more with capitals. */
@@ -123,7 +123,7 @@ function isBeside(
   name: EnglishName,
   { start, end }: { start: number; end: number },
 ): boolean {
-  if (!(name.isCapital || (isTwo(name) && name.to <= start)) || !name.isEnd) return false;
+  if (!name.isEnd || !(name.isCapital || /^ is my $/.test(text.slice(name.to, start)))) return false;
   const between = name.from >= end ? text.slice(end, name.from) : text.slice(name.to, start);
   return /^[ ,.!:?=-]{0,3}(?:(?:its?|it['’]s|is|that['’]?s|thats|i['’]?m|im|call me|my|name|for|=) ?){0,4}$/.test(
     between,
@@ -133,8 +133,6 @@ function isBeside(
 function isWordStart(text: string, at: number): boolean {
   return /[a-zß-ž]/.test(text.charAt(at)) && !/[a-zß-ž'’]/.test(text.charAt(at - 1));
 }
-
-const REASON = { ja: '英語で書かれた本名に見えます。', en: 'Looks like a real name.' };
 
 export const examples = {
   hit: [

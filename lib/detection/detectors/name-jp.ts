@@ -75,12 +75,12 @@ function* namesBeforeCues(folded: Folded): Iterable<FoldedFinding> {
   for (const { index, 1: real } of matches(folded, SAID_BEFORE)) {
     if (++count > MOST_CUES) break;
     const name = nameBefore(folded.text, index, isAboutReal);
-    if (name) yield finding(name, real ? 'strong' : 'likely', 'self');
+    if (name) yield finding(name, real ? 'strong' : 'likely');
   }
 }
 
-function finding({ from, to }: JapaneseName, confidence: Confidence, promise: Promised): FoldedFinding {
-  return { from, to, confidence, reason: isPerson(promise) ? REASONS.person : REASONS.own };
+function finding({ from, to }: JapaneseName, confidence: Confidence): FoldedFinding {
+  return { from, to, confidence };
 }
 
 function isPerson(promise: Promised): boolean {
@@ -97,7 +97,7 @@ function nameAfter(folded: Folded, at: number, promise: Promised): FoldedFinding
     const isTold = isClose && promise !== 'self';
     const name = (isTold ? katakanaName(folded, from) : undefined) ?? nameAt(text, from);
     const confidence = name && judge[promise](text, name, isClose);
-    if (confidence) return finding(name, confidence, promise);
+    if (confidence) return finding(name, confidence);
   }
   return undefined;
 }
@@ -269,11 +269,6 @@ function ends(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
-
-const REASONS = {
-  own: { ja: '本名として書かれた名前に見えます。', en: 'Looks like a real name.' },
-  person: { ja: '身近な人の名前に見えます。', en: 'Looks like the name of somebody close to you.' },
-};
 
 export const examples = {
   hit: [

@@ -1,5 +1,4 @@
 import { HAS_PLUS } from '@/lib/text/fold';
-import { REASON_PHONE } from '../english-phone';
 import { afterMark } from '../fillers';
 import { matches } from '../matches';
 import { isCounted } from '../other-numbers';
@@ -26,7 +25,7 @@ export default {
     for (const match of matches(folded, PLUS)) {
       const to = endOfNumber(folded.text, match.index + match[0].length);
       if (to === undefined || isCounted(folded, to)) continue;
-      yield { from: match.index, to, confidence: 'strong', reason: REASON_PHONE };
+      yield { from: match.index, to, confidence: 'strong' };
     }
   },
 } satisfies Detector;

@@ -1,7 +1,7 @@
 import type { Confidence } from '@/lib/kinds/types';
 import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
 import { cutsOf, isInLines, type Stretch, stretches } from '../digit-groups';
-import { isOfARow, REASON_PHONE } from '../english-phone';
+import { isOfARow } from '../english-phone';
 import { after, before } from '../matches';
 import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
 import { isCounted, isFingerExercise, isNamedOtherwise } from '../other-numbers';
@@ -46,7 +46,7 @@ function findingOf(folded: Folded, stretch: Stretch): FoldedFinding | undefined 
   if (!number || isFingerExercise(digits) || NO_PHONE_WORD.test(before(folded, from, 13))) return undefined;
   const candidate = { ...stretch, ...number, isAbroad: !national, cuts: cutsOf(stretch.groups) };
   const confidence = standsAlone(folded, candidate) ? confidenceOf(folded, candidate) : undefined;
-  return confidence && { from: hasPlus ? from - 1 : from, to, confidence, reason: REASON_PHONE };
+  return confidence && { from: hasPlus ? from - 1 : from, to, confidence };
 }
 
 interface Candidate extends Stretch, NumberJp {

@@ -1,5 +1,5 @@
 import { type Folded, HAS_MANY_DIGITS } from '@/lib/text/fold';
-import { canBePhone, REASON_PHONE } from '../english-phone';
+import { canBePhone } from '../english-phone';
 import { before, matches } from '../matches';
 import { LONGEST_JP, type NumberJp, numberJp, SHORTEST_JP } from '../numbering-plan-jp';
 import { isCounted } from '../other-numbers';
@@ -56,7 +56,7 @@ function inJapan(folded: Folded, from: number, spoken: SpokenNumber): FoldedFind
   const number = wholeNumber(spoken, folded.text);
   if (!number || IN_A_NUMBER.test(before(folded, from, 2))) return undefined;
   const to = spoken.ends[lengthOf(number) - 1] ?? from;
-  return { from, to, confidence: number.type === 'landline' ? 'likely' : 'strong', reason: REASON_PHONE };
+  return { from, to, confidence: number.type === 'landline' ? 'likely' : 'strong' };
 }
 
 function abroad(folded: Folded, from: number, spoken: SpokenNumber): FoldedFinding | undefined {
@@ -64,13 +64,13 @@ function abroad(folded: Folded, from: number, spoken: SpokenNumber): FoldedFindi
   const to = spoken.ends[(length ?? 0) - 1];
   if (to === undefined || !canBePhone(folded, from, to)) return undefined;
   if (JAPANESE.test(folded.text.slice(from, to))) return undefined;
-  return { from, to, confidence: 'strong', reason: REASON_PHONE };
+  return { from, to, confidence: 'strong' };
 }
 
 function* inParts(folded: Folded): Iterable<FoldedFinding> {
   for (const { 0: parts, index } of matches(folded, IN_PARTS)) {
     const to = index + parts.length;
-    if (!isCounted(folded, to)) yield { from: index, to, confidence: 'likely', reason: REASON_PHONE };
+    if (!isCounted(folded, to)) yield { from: index, to, confidence: 'likely' };
   }
 }
 

@@ -10,14 +10,9 @@ export default {
     ',',
   ),
   *find(folded) {
-    for (const { from, to } of placesIn(folded)) yield { from, to, confidence: 'likely', reason: REASON };
+    for (const { from, to } of placesIn(folded)) yield { from, to, confidence: 'likely' };
   },
 } satisfies Detector;
-
-const REASON = {
-  ja: '住まいや通い先の近くがわかります。',
-  en: 'It shows where you live, work or study.',
-};
 
 export const examples = {
   hit: [

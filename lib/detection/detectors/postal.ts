@@ -51,7 +51,7 @@ export default {
           !isInCapitals(folded, from, to))
       )
         continue;
-      yield { from, to, confidence: 'strong', reason: REASON };
+      yield { from, to, confidence: 'strong' };
     }
   },
 } satisfies Detector;
@@ -63,7 +63,7 @@ function japanese(folded: Folded, at: number): FoldedFinding | undefined {
     const to = spoken.ends[6];
     if (to === undefined || isTouched(spoken, 7, folded.text) || isCounted(folded, to)) continue;
     if (/\d[ -]?$/.test(before(folded, from, 2)) || spoken.told.some((at) => at < 7 && at !== 3)) continue;
-    return { from, to, confidence: 'strong', reason: REASON };
+    return { from, to, confidence: 'strong' };
   }
   return undefined;
 }
@@ -72,8 +72,6 @@ function isInCapitals({ original, starts, ends }: Folded, from: number, to: numb
   const text = original.slice(starts[from], ends[to - 1]);
   return text === text.toUpperCase();
 }
-
-const REASON = { ja: '郵便番号に見えます。', en: 'Looks like a postal code.' };
 
 export const examples = {
   hit: [

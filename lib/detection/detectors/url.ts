@@ -41,7 +41,7 @@ export default {
     for (const match of matches(folded, LINK)) {
       const confidence = judge(match, before(folded, match.index, 24));
       const to = match.index + match[0].length;
-      if (confidence) yield { from: match.index, to, confidence, reason: REASON };
+      if (confidence) yield { from: match.index, to, confidence };
     }
   },
 } satisfies Detector;
@@ -60,8 +60,6 @@ function judge(
   if (HERS.test(past)) return 'likely';
   return PROFILE.test(path) ? 'weak' : undefined;
 }
-
-const REASON = { ja: 'SNSや外のページへのリンクです。', en: 'A link to a profile or a page elsewhere.' };
 
 export const examples = {
   hit: [

@@ -26,6 +26,8 @@ interface Join {
   readonly between: string;
   /** What is enough for pieces with other words around them. */
   readonly least: Confidence;
+  /** People also tell it from its end: the last part first. */
+  readonly isToldBackward: boolean;
   readonly pieceOf: (text: string) => Piece | undefined;
 }
 
@@ -34,12 +36,14 @@ const JOINS: readonly Join[] = [
     kinds: new Set<KindId>(['phone', 'card', 'mynumber', 'bank']),
     between: '\n',
     least: 'strong',
+    isToldBackward: true,
     pieceOf: numberPiece,
   },
   {
     kinds: new Set<KindId>(['address', 'name']),
     between: '',
     least: 'likely',
+    isToldBackward: false,
     pieceOf: (text) => ({ start: 0, text, isPure: false, isOpening: true }),
   },
 ];
@@ -91,7 +95,7 @@ export class Conversation {
   private completed(
     text: string,
     earlier: readonly string[],
-    { kinds, between, least, pieceOf }: Join,
+    { kinds, between, least, isToldBackward, pieceOf }: Join,
   ): Finding[] {
     const last = text === '' ? undefined : pieceOf(text);
     if (!last) return [];
@@ -99,7 +103,7 @@ export class Conversation {
     for (let count = 1; count <= pieces.length; count++) {
       const used = pieces.slice(-count);
       const isEnough = enough([...used, last], least);
-      const isBackward = pieceOf === numberPiece && BACKWARD.test(earlier.at(-count) ?? '');
+      const isBackward = isToldBackward && BACKWARD.test(earlier.at(-count) ?? '');
       for (const [head, tail] of orders(used, between, isBackward)) {
         const found = detect(head + last.text + tail, this.detectors).filter(
           ({ kind, span, confidence }) =>
